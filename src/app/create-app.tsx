@@ -1,0 +1,25 @@
+import { createRoot } from 'react-dom/client';
+import type { Platform } from '../platform/platform';
+import { WorkspaceContext } from '../views/use-workspace';
+import { openFirst } from '../workspace/documents';
+import { createWorkspace } from '../workspace/workspace';
+import { followTheme } from './follow-theme';
+import { catalogue, registry, scenery } from './registry';
+import { createRun } from './run-command';
+import { Shell } from './shell/shell';
+import { installShortcuts } from './shortcuts/install-shortcuts';
+
+/** Puts the app together on a platform and starts it in an element of the page. */
+export function createApp(platform: Platform, root: HTMLElement): void {
+  const workspace = createWorkspace({ platform, scenery, catalogue });
+  const run = createRun(workspace, registry.commands);
+  followTheme(workspace);
+  installShortcuts(workspace, registry.commands, run);
+  window.addEventListener('pagehide', () => void workspace.keeper?.session.flush());
+  void openFirst(workspace);
+  createRoot(root).render(
+    <WorkspaceContext value={{ workspace, registry, run }}>
+      <Shell />
+    </WorkspaceContext>,
+  );
+}

@@ -1,0 +1,58 @@
+import { type ComponentType, createElement, type LazyExoticComponent, lazy, Suspense } from 'react';
+import { Button } from '../../ui/button';
+import { useRun, useWorkspaceState } from '../../views/use-workspace';
+import type { View } from '../../views/view';
+import styles from './centre.module.css';
+import { FaultBoundary } from './fault-boundary';
+import { useView } from './use-view';
+import { viewPlace } from './view-place';
+
+const loaded = new WeakMap<View, LazyExoticComponent<ComponentType>>();
+
+/** A view's component, loaded once. */
+function componentOf(view: View): LazyExoticComponent<ComponentType> {
+  const known = loaded.get(view) ?? lazy(async () => ({ default: await view.load() }));
+  loaded.set(view, known);
+  return known;
+}
+
+/** The middle of the window: the view in force. */
+export function Centre() {
+  const status = useWorkspaceState((state) => state.status);
+  const shown = useView();
+  return (
+    <main
+      id={viewPlace}
+      tabIndex={-1}
+      className={styles['centre']}
+      aria-busy={status === 'opening'}
+    >
+      {status === 'failed' && <Failure />}
+      {status === 'open' && shown !== null && (
+        <FaultBoundary key={`${shown.view.id} ${shown.model.id}`}>
+          <Suspense>
+            <Shown view={shown.view} />
+          </Suspense>
+        </FaultBoundary>
+      )}
+    </main>
+  );
+}
+
+function Shown({ view }: { readonly view: View }) {
+  return createElement(componentOf(view));
+}
+
+function Failure() {
+  const run = useRun();
+  const failure = useWorkspaceState((state) => state.failure);
+  return (
+    <div className={styles['failure']} role="alert">
+      <h2>The document could not be opened</h2>
+      <p>{failure}</p>
+      <Button variant="primary" onPress={() => run('home')}>
+        Documents
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Model } from '../../model/model';
+import { useLensContext } from '../../views/panels/use-model';
+import { useWorkspace, useWorkspaceState } from '../../views/use-workspace';
+import { lensFor } from '../../workspace/current';
+import { BrushBar } from './brush-bar';
+import { Counts } from './counts';
+import styles from './foot-bar.module.css';
+import { LensChoice } from './lens-choice';
+import { RollupChoice } from './rollup-choice';
+import { useView } from './use-view';
+import { ZoomButtons } from './zoom-buttons';
+
+/** The bar at the foot: the lens, its legend that is also the brush, roll-up, counts and zoom. */
+export function FootBar() {
+  const shown = useView();
+  return (
+    <footer className={styles['bar']}>
+      {shown !== null && <Tools model={shown.model} zooms={shown.view.id === 'map'} />}
+    </footer>
+  );
+}
+
+function Tools({ model, zooms }: { readonly model: Model; readonly zooms: boolean }) {
+  const workspace = useWorkspace();
+  const lens = useWorkspaceState((state) => lensFor(workspace, state, model));
+  const context = useLensContext(model);
+  return (
+    <>
+      <LensChoice model={model} lens={lens} />
+      <BrushBar lens={lens} context={context} />
+      <div className={styles['side']}>
+        {lens.figure !== undefined && <RollupChoice />}
+        <Counts model={model} />
+        {zooms && <ZoomButtons />}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { lazy } from 'react';
+import { DropTarget } from '../../views/dialogs/import/drop-target';
+import { useWorkspaceState } from '../../views/use-workspace';
+import { atRest } from '../../workspace/at-rest';
+import { Centre } from './centre';
+import { Dialogs } from './dialogs';
+import { FootBar } from './foot-bar';
+import { MessageRegion } from './message';
+import { NotSaved } from './not-saved';
+import { RoleBanner } from './role-banner';
+import styles from './shell.module.css';
+import { SidePanel } from './side-panel';
+import { SkipLink } from './skip-link';
+import { TopBar } from './top-bar';
+import { useNarrow } from './use-narrow';
+
+const Outline = lazy(async () => ({
+  default: (await import('../../views/panels/outline')).Outline,
+}));
+const Inspector = lazy(async () => {
+  // The map comes first: it is what people look at.
+  await atRest();
+  return { default: (await import('../../views/panels/inspector')).Inspector };
+});
+
+/** The window: bars at top and foot, the view between two panels, and what floats above them. */
+export function Shell() {
+  const narrow = useNarrow();
+  const open = useWorkspaceState(
+    (state) => state.status === 'open' && state.models.has(state.modelId),
+  );
+  const outline = useWorkspaceState((state) => state.preferences.outline);
+  const inspector = useWorkspaceState((state) => state.preferences.inspector);
+  return (
+    <div className={styles['window']}>
+      <SkipLink />
+      <TopBar />
+      <NotSaved />
+      <RoleBanner />
+      <div className={styles['middle']}>
+        {open && outline && <SidePanel side="outline" sheet={narrow} content={Outline} />}
+        <Centre />
+        {open && inspector && <SidePanel side="inspector" sheet={narrow} content={Inspector} />}
+      </div>
+      <FootBar />
+      <MessageRegion />
+      <Dialogs />
+      <DropTarget />
+    </div>
+  );
+}

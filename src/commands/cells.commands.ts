@@ -1,0 +1,54 @@
+import type { Document } from '../document/document';
+import { combine } from '../document/operations/combine';
+import { setConfidence } from '../document/operations/confidence';
+import { setNote } from '../document/operations/note';
+import type { Outcome } from '../document/operations/outcome';
+import { rate } from '../document/operations/rate';
+import type { Place } from '../document/operations/said-writes';
+import { perform, whyNotEdit } from '../workspace/editing';
+import type { CellChange } from './cell-change';
+import type { Command } from './command';
+import { placeOf } from './rating';
+
+/** The operation that says the same of several elements at once. */
+function operation(change: CellChange, keys: readonly string[], place: Place, at: number) {
+  return (document: Document): Outcome => {
+    if (change.column === 'note') return setNote(document, place, keys, change.value, at);
+    if (change.column === 'confidence') {
+      return setConfidence(document, place, keys, change.value ?? undefined, at);
+    }
+    const rating = change.value === 'clear' ? undefined : change.value;
+    return rate(document, place, keys, change.column, rating, at);
+  };
+}
+
+/** Changes that say the same, each with the elements that it is said of. */
+function alike(changes: readonly CellChange[]): readonly (readonly [CellChange, readonly string[]])[] {
+  const groups = new Map<string, [CellChange, string[]]>();
+  for (const change of changes) {
+    const name = JSON.stringify([change.column, change.value]);
+    const group = groups.get(name) ?? [change, []];
+    group[1].push(change.key);
+    groups.set(name, group);
+  }
+  return [...groups.values()];
+}
+
+export const commands: readonly Command[] = [
+  {
+    id: 'change-cells',
+    label: 'Change cells',
+    scope: 'map',
+    control: true,
+    when: (workspace) => whyNotEdit(workspace) ?? true,
+    run: (workspace, argument) => {
+      const { label, changes } = argument as { readonly label: string; readonly changes: readonly CellChange[] };
+      const place = placeOf(workspace);
+      if (place === null) return;
+      const { document } = workspace.store.getState();
+      const at = workspace.platform.now();
+      const operations = alike(changes).map(([first, keys]) => operation(first, keys, place, at));
+      perform(workspace, label, combine(document, operations));
+    },
+  },
+];

@@ -1,0 +1,23 @@
+import type { Platform } from '../platform';
+import { createDocumentStorage } from '../storage/document-storage';
+import { openBrowserChannel } from './channel';
+import { browserClipboard } from './clipboard';
+import { browserFiles } from './files';
+import { createIdbDatabase } from './idb-database';
+import { newId } from './ids';
+import { createBrowserLocks } from './locks';
+import { createBrowserPreferences } from './preferences';
+import { browserRasterise } from './rasterise';
+
+/** The browser that this page runs in. */
+export const createBrowserPlatform = (): Platform => ({
+  storage: createDocumentStorage(createIdbDatabase('isotherm')),
+  preferences: createBrowserPreferences(),
+  files: browserFiles,
+  clipboard: browserClipboard,
+  rasterise: browserRasterise,
+  locks: createBrowserLocks(),
+  channel: openBrowserChannel,
+  now: () => Date.now(),
+  newId,
+});

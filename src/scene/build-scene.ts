@@ -1,0 +1,163 @@
+import type { Row } from '../document/rows';
+import type { Element, Model } from '../model/model';
+import { buildFigures, type RollupMethod, type SaidOf } from './build-figures';
+import { buildTile, flagsOf, type TileInput } from './build-tile';
+import type { LensContext } from './lens';
+import type { GroupPlace, Placement, TilePlace } from './placement';
+import type { Flag, GroupNode, Scene, TileNode } from './scene';
+
+/** Everything that a picture is made of. */
+export interface SceneInput extends TileInput {
+  readonly placement: Placement;
+  /** Everything said about an element, by its key: the same object until it changes. */
+  readonly said: SaidOf;
+  readonly rollup: RollupMethod;
+  /** Keys of all elements about which something else is said than in the input before; without it all are looked at. */
+  readonly changed?: ReadonlySet<string>;
+}
+
+/** What a tile was made from, and the tile. */
+interface Held {
+  readonly said: Row | undefined;
+  readonly node: TileNode;
+}
+
+interface Memory {
+  readonly input: SceneInput;
+  readonly tiles: Map<string, Held>;
+  readonly groupOf: ReadonlyMap<string, number>;
+  readonly scene: Scene;
+}
+
+function sameContext(a: LensContext, b: LensContext): boolean {
+  return (
+    a === b ||
+    (a.model === b.model && a.scale === b.scale && a.palette === b.palette && a.theme === b.theme && a.today === b.today)
+  );
+}
+
+const sameFrame = (a: SceneInput, b: SceneInput): boolean =>
+  a.lens === b.lens &&
+  sameContext(a.context, b.context) &&
+  a.placement === b.placement &&
+  a.rollup === b.rollup &&
+  a.stripe === b.stripe;
+
+function elementOf(model: Model, key: string): Element {
+  const element = model.byKey.get(key);
+  if (element === undefined) throw new Error(`The placement has "${key}", which the model lacks.`);
+  return element;
+}
+
+/** The tile of a place: the one that is held when nothing about it changed. */
+function tileAt(place: TilePlace, input: SceneInput, tiles: Map<string, Held>): TileNode {
+  const held = tiles.get(place.key);
+  const said = input.said(place.key);
+  let children: readonly TileNode[] = held?.node.children ?? [];
+  if (place.children.length > 0) {
+    const fresh = place.children.map((child) => tileAt(child, input, tiles));
+    if (fresh.length !== children.length || fresh.some((child, index) => child !== children[index])) children = fresh;
+  }
+  if (held !== undefined && held.said === said && held.node.children === children) return held.node;
+  const node = buildTile(elementOf(input.context.model, place.key), said, place, children, input);
+  tiles.set(place.key, { said, node });
+  return node;
+}
+
+const groupTitle = (element: Element): string =>
+  element.kind === 'stage'
+    ? `Stage ${element.stage ?? element.id}${element.name === '' ? '' : `, ${element.name}`}`
+    : `${element.id} ${element.name}`;
+
+function groupAt(place: GroupPlace, before: GroupNode | undefined, input: SceneInput, tiles: Map<string, Held>): GroupNode {
+  let same = before?.place === place && before.tiles.length === place.tiles.length;
+  const fresh: TileNode[] = [];
+  for (let index = 0; index < place.tiles.length; index += 1) {
+    const tilePlace = place.tiles[index];
+    if (tilePlace === undefined) continue;
+    const node = tileAt(tilePlace, input, tiles);
+    same &&= before?.tiles[index] === node;
+    fresh.push(node);
+  }
+  if (same && before !== undefined) return before;
+  const element = elementOf(input.context.model, place.key);
+  const { figures, words } = buildFigures(element, input.lens, input.context, input.said, input.rollup);
+  const title = groupTitle(element);
+  const label = words === '' ? title : `${title}, ${words}`;
+  return { place, figures, label, title, tiles: fresh, empty: place.empty };
+}
+
+function indexGroups(placement: Placement): Map<string, number> {
+  const groupOf = new Map<string, number>();
+  const add = (tiles: readonly TilePlace[], index: number): void => {
+    for (const tile of tiles) {
+      groupOf.set(tile.key, index);
+      add(tile.children, index);
+    }
+  };
+  placement.groups.forEach((group, index) => {
+    add(group.tiles, index);
+  });
+  return groupOf;
+}
+
+const flagOrder: readonly Flag[] = ['proposal', 'medium', 'low'];
+
+function flagsIn(model: Model): readonly Flag[] {
+  const found = new Set(model.elements.flatMap((element) => (element.kind === 'criterion' ? flagsOf(element) : [])));
+  return flagOrder.filter((flag) => found.has(flag));
+}
+
+function sceneOf(groups: readonly GroupNode[], input: SceneInput, before: Scene | undefined): Scene {
+  const { placement, lens, context } = input;
+  return {
+    width: placement.width,
+    height: placement.height,
+    theme: context.theme,
+    groups,
+    columns: placement.columns,
+    legend: before?.legend ?? lens.legend(context),
+    caption: before?.caption ?? lens.caption(context),
+    flags: before?.flags ?? flagsIn(context.model),
+    assessed: groups.reduce((sum, { figures }) => sum + figures.assessed, 0),
+    of: groups.reduce((sum, { figures }) => sum + figures.of, 0),
+    counted: lens.counted ?? 'assessed',
+  };
+}
+
+function buildAll(input: SceneInput): Memory {
+  const tiles = new Map<string, Held>();
+  const groups = input.placement.groups.map((place) => groupAt(place, undefined, input, tiles));
+  return { input, tiles, groupOf: indexGroups(input.placement), scene: sceneOf(groups, input, undefined) };
+}
+
+function buildAgain(memory: Memory, next: SceneInput): Memory {
+  // The context is as it was: its own identity keeps what lenses remember about it.
+  const input = { ...next, context: memory.input.context };
+  const { tiles, groupOf, scene } = memory;
+  const touched =
+    next.changed === undefined ? null : new Set([...next.changed].flatMap((key) => groupOf.get(key) ?? []));
+  let same = true;
+  const groups = scene.groups.map((before, index) => {
+    if (touched !== null && !touched.has(index)) return before;
+    const group = groupAt(before.place, before, input, tiles);
+    same &&= group === before;
+    return group;
+  });
+  return { input, tiles, groupOf, scene: same ? scene : sceneOf(groups, input, scene) };
+}
+
+/**
+ * Makes the builder of one map. It joins places, paint and words into a scene, and gives every
+ * tile and group that did not change as the same object again, the whole scene too when nothing did.
+ */
+export function createSceneBuilder(): (input: SceneInput) => Scene {
+  let memory: Memory | null = null;
+  return (input) => {
+    memory = memory !== null && sameFrame(memory.input, input) ? buildAgain(memory, input) : buildAll(input);
+    return memory.scene;
+  };
+}
+
+/** A scene made once, for an export. */
+export const buildScene = (input: SceneInput): Scene => buildAll(input).scene;

@@ -1,0 +1,74 @@
+import type { Row } from '../document/rows';
+import type { Measure } from '../document/said';
+import type { Element, Model } from '../model/model';
+import type { Scale } from '../model/scale';
+import type { Palette } from './palette';
+import type { Theme } from './theme';
+
+/** How a tile is filled. `none` is not assessed, `hatched` not applicable. */
+export interface Fill {
+  readonly kind: 'solid' | 'none' | 'hatched';
+  /** #rrggbb of a solid fill. */
+  readonly colour?: string;
+}
+
+/** What a lens says about one tile. */
+export interface TilePaint {
+  readonly fill: Fill;
+  /** Colour of the text on it: #000000 or #ffffff on a solid fill, a text colour of the theme otherwise. */
+  readonly ink: string;
+  /** Short text in the chip at the top right: the level's digit, "n/a", a signed gap. Empty for none. */
+  readonly chip: string;
+  /** The lens in words, for a name that can be heard: "current maturity 3 Defined", "not assessed". */
+  readonly words: string;
+  /** `key` of the legend entry that explains the fill. */
+  readonly legend: string;
+}
+
+/** What a legend entry does when it is chosen: rates `value`, says not applicable, or clears. */
+export type BrushValue = number | 'na' | 'clear';
+
+/** One entry of a legend; with a `brush`, it rates what it is chosen for. */
+export interface LegendEntry {
+  readonly key: string;
+  /** As the radio is named: "3 Defined", "Not applicable", "Clear rating". */
+  readonly label: string;
+  /** As the entry is named where the legend is only read, in an export: "Not assessed" for "Clear rating". */
+  readonly readLabel?: string;
+  readonly swatch: Fill;
+  readonly ink: string;
+  readonly chip: string;
+  readonly brush?: BrushValue;
+}
+
+/** What a lens may look at besides the element and what is said about it. */
+export interface LensContext {
+  readonly model: Model;
+  readonly scale: Scale;
+  readonly palette: Palette;
+  readonly theme: Theme;
+  /** Start of today in milliseconds since 1970: lenses of age count days from it. */
+  readonly today: number;
+}
+
+/** A way to look at a model: what the colour says. One per file in `lenses/`, exported as `lens`. */
+export interface Lens {
+  readonly id: string;
+  /** As the lens switcher names it: "Current maturity"; on a staged model "Answer". */
+  label(model: Model): string;
+  readonly order: number;
+  /** What the colour measures and in which direction, for the legend: "Current maturity, 1 low to 5 high". */
+  caption(context: LensContext): string;
+  suits(model: Model): boolean;
+  /** Which rating its legend paints; absent when the legend can only be read. */
+  readonly paints?: Measure;
+  legend(context: LensContext): readonly LegendEntry[];
+  /** Depends on nothing but its arguments: its answers are kept until one of them changes. */
+  paint(element: Element, said: Row | undefined, context: LensContext): TilePaint;
+  /** The number that a band rolls up, undefined where there is none; a lens without it has no roll-up. */
+  figure?(element: Element, said: Row | undefined, context: LensContext): number | 'na' | undefined;
+  /** Whether the roll-up is printed with its sign: "+1.2". */
+  readonly signed?: boolean;
+  /** What is said of the elements that the figure counts; "assessed" when absent: "with a target". */
+  readonly counted?: string;
+}

@@ -1,0 +1,75 @@
+import type { Rating } from '../document/said';
+import type { Level, Scale } from '../model/scale';
+import { levelColours } from './find-palette';
+import type { LegendEntry, LensContext, TilePaint } from './lens';
+import {
+  colourEntry,
+  filled,
+  hatched,
+  notApplicableEntry,
+  notAssessedEntry,
+  unfilled,
+} from './paints';
+
+/** How a lens that paints ratings speaks of them. */
+export interface RatingWords {
+  /** A level: "current maturity 3 Defined". */
+  readonly level: (level: Level) => string;
+  readonly none: string;
+  readonly notApplicable: string;
+  /** The chip of a tile at that level. */
+  readonly chip: (level: Level) => string;
+}
+
+/** A level as it is named everywhere: "3 Defined". */
+export const levelLabel = (level: Level): string => `${level.value} ${level.name}`;
+
+/** From the lowest to the highest level: "1 Initial to 5 Optimized". */
+export function scaleSpan(scale: Scale): string {
+  const [low, high] = [scale.levels[0], scale.levels.at(-1)];
+  return low === undefined || high === undefined ? '' : `${levelLabel(low)} (low) to ${levelLabel(high)} (high)`;
+}
+
+/** Said where the scale is ours: no source gives one. */
+export const scaleOrigin = (scale: Scale): string =>
+  scale.origin === 'proposal' ? '; scale proposed by Isotherm' : '';
+
+const legendKey = (level: Level): string => `level:${level.value}`;
+
+/** Every paint that ratings can have in a context, by rating. */
+export function ratingPaints(context: LensContext, words: RatingWords): (rating: Rating | undefined) => TilePaint {
+  const colours = levelColours(context.scale, context.palette);
+  const none = unfilled(context, words.none);
+  const paints = new Map<Rating, TilePaint>([['na', hatched(context, words.notApplicable)]]);
+  context.scale.levels.forEach((level, index) => {
+    const colour = colours[index] ?? context.theme.surface;
+    paints.set(level.value, filled(colour, words.chip(level), words.level(level), legendKey(level)));
+  });
+  return (rating) => {
+    if (rating === undefined) return none;
+    const known = paints.get(rating);
+    if (known !== undefined) return known;
+    // A level that the scale had once and has no more: neither hidden nor taken for another.
+    const gone = { ...none, chip: `${rating}?`, words: `level ${rating}, which the scale no longer has` };
+    paints.set(rating, gone);
+    return gone;
+  };
+}
+
+/** The legend of a lens that paints ratings: levels from low to high, not applicable, clear. */
+export function ratingLegend(context: LensContext, clearReads: string): LegendEntry[] {
+  const colours = levelColours(context.scale, context.palette);
+  return [
+    ...context.scale.levels.map((level, index) => ({
+      ...colourEntry(
+        legendKey(level),
+        levelLabel(level),
+        colours[index] ?? context.theme.surface,
+        String(level.value),
+      ),
+      brush: level.value,
+    })),
+    { ...notApplicableEntry(context), brush: 'na' },
+    { ...notAssessedEntry(context, 'Clear rating'), readLabel: clearReads, brush: 'clear' },
+  ];
+}

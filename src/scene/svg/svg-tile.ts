@@ -1,0 +1,95 @@
+import type { Box, TileParts } from '../placement';
+import type { Flag, Pips, TileNode } from '../scene';
+import { measureText } from '../text/measure-text';
+import type { Theme } from '../theme';
+import { svgFill, svgRect } from './svg-shapes';
+import { baseLine, svgFitted, svgLine } from './svg-text';
+import { escapeXml, px } from './xml';
+
+const tileRadius = 5;
+const innerRadius = 4;
+const stripeWidth = 4;
+const flagStyle = { size: 11, weight: 500 } as const;
+
+/** A diamond for a proposal, a letter-like sign for less than high confidence. Returns the picture and its width. */
+export function svgFlag(flag: Flag, x: number, base: number, colour: string): { readonly svg: string; readonly width: number } {
+  if (flag !== 'proposal') {
+    const sign = flag === 'medium' ? '~' : '?';
+    return { svg: svgLine(sign, x, base, flagStyle, colour), width: measureText(sign, flagStyle) };
+  }
+  const middle = base - 4;
+  const path = `M${px(x + 4)} ${px(middle - 3.5)}l3.5 3.5l-3.5 3.5l-3.5 -3.5z`;
+  return { svg: `<path d="${path}" fill="none" stroke="${colour}" stroke-width="1.1"/>`, width: 8 };
+}
+
+function svgFlags(tile: TileNode, colour: string): string {
+  const { number, parts } = tile.place;
+  if (tile.flags.length === 0 || number.lines.length === 0) return '';
+  const base = baseLine(tile.place.box.y + parts.number.y, number.lineHeight, number.style.size);
+  let x = tile.place.box.x + parts.number.x + measureText(number.lines[0] ?? '', number.style) + 5;
+  return tile.flags
+    .map((flag) => {
+      const { svg, width } = svgFlag(flag, x, base, colour);
+      x += width + 4;
+      return svg;
+    })
+    .join('');
+}
+
+function svgPips(pips: Pips, box: Box, { pips: at, pip }: TileParts, ink: string): string {
+  if (at === null) return '';
+  const step = pip.width + pip.gap;
+  return Array.from({ length: pips.count }, (_, index) => {
+    const place = { x: box.x + at.x + index * step, y: box.y + at.y, width: pip.width, height: pip.height };
+    const inner = { x: place.x + 0.5, y: place.y + 0.5, width: place.width - 1, height: place.height - 1 };
+    const dot =
+      index < pips.filled
+        ? svgRect(place, pip.height / 2, `fill="${ink}"`)
+        : svgRect(inner, pip.height / 2, `fill="none" stroke="${ink}" stroke-opacity="0.55"`);
+    if (index + 1 !== pips.target) return dot;
+    const ring = { x: place.x - 1.5, y: place.y - 1.5, width: place.width + 3, height: place.height + 3 };
+    return dot + svgRect(ring, pip.height / 2 + 1.5, `fill="none" stroke="${ink}" stroke-width="1.2"`);
+  }).join('');
+}
+
+function svgMarks(tile: TileNode, box: Box, { marks: at, mark }: TileParts, ink: string): string {
+  let right = box.x + at.x;
+  return [...tile.marks]
+    .reverse()
+    .map((kind) => {
+      const place = { x: right - mark, y: box.y + at.y, width: mark, height: mark };
+      right -= mark + 3;
+      return svgRect(place, kind === 'note' ? mark / 2 : 0.5, `fill="${ink}"`);
+    })
+    .join('');
+}
+
+/** A tile with what stands on it and inside it, from the group's own corner. */
+export function svgTile(tile: TileNode, theme: Theme, inside = false): string {
+  const { place, paint, stripe, pips } = tile;
+  const { box, parts } = place;
+  const solid = paint.fill.kind === 'solid';
+  const { ink } = paint;
+  const radius = inside ? innerRadius : tileRadius;
+  const quiet = solid ? ink : theme.muted;
+  const chipBase = baseLine(box.y + parts.chip.y, parts.chipLine, parts.chipStyle.size);
+  // Keeps the hatch away from the letters.
+  const halo = paint.fill.kind === 'hatched' ? ` stroke="${theme.surface}" stroke-width="3" paint-order="stroke"` : '';
+  return [
+    `<g><title>${escapeXml(tile.label)}</title>`,
+    svgFill(box, radius, paint.fill, ink, theme),
+    stripe === null
+      ? ''
+      : svgRect({ x: box.x, y: box.y, width: stripeWidth, height: box.height }, 2, `fill="${stripe.colour}"`),
+    halo === '' ? '' : `<g${halo} stroke-linejoin="round">`,
+    svgFitted(place.number, box.x + parts.number.x, box.y + parts.number.y, quiet),
+    svgLine(paint.chip, box.x + parts.chip.x, chipBase, parts.chipStyle, ink, 'end'),
+    svgFitted(place.name, box.x + parts.name.x, box.y + parts.name.y, ink),
+    halo === '' ? '' : '</g>',
+    svgFlags(tile, quiet),
+    pips === null ? '' : svgPips(pips, box, parts, solid ? ink : theme.muted),
+    tile.marks.length === 0 ? '' : svgMarks(tile, box, parts, quiet),
+    ...tile.children.map((child) => svgTile(child, theme, true)),
+    '</g>',
+  ].join('');
+}

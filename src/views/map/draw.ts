@@ -1,0 +1,57 @@
+import { changedRows, type Row, type Rows } from '../../document/rows';
+import { elementOfRow, readSaid } from '../../document/said';
+import { createSceneBuilder } from '../../scene/build-scene';
+import { createContextOf, lensFor } from '../../workspace/current';
+import type { WorkspaceState } from '../../workspace/state';
+import type { Workspace } from '../../workspace/workspace';
+import type { Draw } from './drawing';
+
+/** What is said about each element, kept by key: a scene asks for it several times per tile. */
+interface Saids {
+  said(key: string): Row | undefined;
+  /** Keys about which something else is said than before; undefined when that is not known. */
+  readonly changed: ReadonlySet<string> | undefined;
+}
+
+function createSaids(): (state: WorkspaceState) => Saids {
+  let last: { readonly said: Rows; readonly assessment: string } | null = null;
+  const kept = new Map<string, Row | undefined>();
+  return ({ shown, assessment }) => {
+    const { said: rows } = shown.tables;
+    let changed: Set<string> | undefined;
+    if (last?.assessment === assessment) {
+      changed = new Set();
+      if (last.said !== rows) {
+        for (const row of changedRows(last.said, rows)) changed.add(elementOfRow(row).element);
+      }
+      for (const key of changed) kept.delete(key);
+    } else kept.clear();
+    last = { said: rows, assessment };
+    const said = (key: string): Row | undefined => {
+      const row = kept.get(key);
+      if (row !== undefined || kept.has(key)) return row;
+      const found = readSaid(shown, assessment, key);
+      kept.set(key, found);
+      return found;
+    };
+    return { said, changed };
+  };
+}
+
+/** Makes the scene of a model as the workspace stands: what did not change is the same object again. */
+export function createDraw(workspace: Workspace): Draw {
+  const contextOf = createContextOf(workspace);
+  const saidsOf = createSaids();
+  const build = createSceneBuilder();
+  return (state, model, placement) => {
+    const { said, changed } = saidsOf(state);
+    return build({
+      placement,
+      lens: lensFor(workspace, state, model),
+      context: contextOf(state, model),
+      said,
+      rollup: state.preferences.rollup,
+      ...(changed !== undefined && { changed }),
+    });
+  };
+}

@@ -1,0 +1,98 @@
+import { readSaid } from '../../document/said';
+import type { Model } from '../../model/model';
+import type { Placement } from '../../scene/placement';
+import type { Scene } from '../../scene/scene';
+import { layoutFor } from '../../workspace/current';
+import { isOpen, matches } from '../../workspace/filtering';
+import type { WorkspaceState } from '../../workspace/state';
+import type { Workspace } from '../../workspace/workspace';
+import type { Size } from '../canvas/fit';
+import { collectMarks } from '../canvas/marks';
+import { createPicture, type Picture } from '../canvas/picture';
+
+/** Keeps a picture of one model as the workspace has it. */
+export interface Drawing {
+  readonly picture: Picture;
+  /** Lays the model out for a page of that size, in pixels. */
+  layOut(page: Size): void;
+  /** Follows the workspace from now on; returns how to stop. */
+  start(): () => void;
+}
+
+/** Makes the scene of a placement as the workspace stands; keeps what did not change. */
+export type Draw = (state: WorkspaceState, model: Model, placement: Placement) => Scene;
+
+type Unmatched = (state: WorkspaceState) => ReadonlySet<string> | null;
+
+/** Tells which elements the filter leaves out. A group that contains a match is not left out. */
+function createUnmatched(workspace: Workspace, model: Model): Unmatched {
+  let last: {
+    readonly filter: unknown;
+    readonly said: unknown;
+    readonly keys: ReadonlySet<string> | null;
+  } | null = null;
+  return ({ filter, shown, assessment }) => {
+    const said =
+      filter.levels.length > 0 || filter.changedWithin !== null ? shown.tables.said : null;
+    if (last?.filter === filter && last.said === said) return last.keys;
+    let keys: Set<string> | null = null;
+    if (!isOpen(filter)) {
+      keys = new Set(model.elements.map((element) => element.key));
+      for (const element of model.elements) {
+        if (
+          !matches(
+            element,
+            readSaid(shown, assessment, element.key),
+            filter,
+            workspace.platform.now(),
+          )
+        )
+          continue;
+        keys.delete(element.key);
+        let parent = model.byKey.get(element.parent ?? '');
+        for (; parent !== undefined; parent = model.byKey.get(parent.parent ?? '')) {
+          if (!parent.rated || filter.hide) keys.delete(parent.key);
+        }
+      }
+    }
+    last = { filter, said, keys };
+    return keys;
+  };
+}
+
+/** Starts a drawing of a model; nothing is shown before the first `layOut`. */
+export function createDrawing(workspace: Workspace, model: Model, draw: Draw): Drawing {
+  const picture = createPicture();
+  const unmatched = createUnmatched(workspace, model);
+  let placement: Placement | null = null;
+  let marks: ReadonlyMap<string, number> = new Map();
+  let marksOf: readonly unknown[] = [];
+
+  const refresh = (): void => {
+    const state = workspace.store.getState();
+    if (placement === null || state.modelId !== model.id) return;
+    const { selection, focus, filter } = state;
+    const left = unmatched(state);
+    const sources = [selection, focus, left, filter.hide];
+    if (sources.some((source, index) => source !== marksOf[index])) {
+      marks = collectMarks({ selection, focus, unmatched: left, hide: filter.hide });
+      marksOf = sources;
+    }
+    picture.show(placement, draw(state, model, placement), marks);
+  };
+
+  return {
+    picture,
+    layOut(page) {
+      placement = layoutFor(workspace, model).place(model, {
+        page,
+        measure: workspace.scenery.measure,
+      });
+      refresh();
+    },
+    start() {
+      refresh();
+      return workspace.store.subscribe(refresh);
+    },
+  };
+}

@@ -1,0 +1,9 @@
+import type { View } from '../view';
+
+export const view: View = {
+  id: 'table',
+  label: () => 'Table',
+  order: 20,
+  suits: () => true,
+  load: () => import('./table').then(({ Table }) => Table),
+};

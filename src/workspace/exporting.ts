@@ -1,0 +1,98 @@
+import { readTitle } from '../document/create-document';
+import type { Exporter, ExportOptions, ExportSubject, ExportTools } from '../formats/exporter';
+import { fileNameFor } from '../formats/file-name';
+import { createContextOf, currentModel, layoutFor, lensFor } from './current';
+import { loadFontFaces } from './font-faces';
+import type { Workspace } from './workspace';
+
+const printedDay = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+});
+
+/** What would be exported now: the model that is shown through the lens in force. Null while nothing is open. */
+export function subjectOf(workspace: Workspace): ExportSubject | null {
+  const state = workspace.store.getState();
+  const model = currentModel(state);
+  if (state.status !== 'open' || model === null) return null;
+  return {
+    document: state.document,
+    model,
+    models: state.models,
+    assessment: state.assessment,
+    lens: lensFor(workspace, state, model),
+    layout: layoutFor(workspace, model),
+    context: createContextOf(workspace)(state, model),
+    rollup: state.preferences.rollup,
+    selection: new Set([...state.selection].filter((key) => model.byKey.has(key))),
+    date: printedDay.format(workspace.platform.now()),
+  };
+}
+
+/** Why nothing can be exported now, or null when it can. */
+export const whyNotExport = (workspace: Workspace): string | null =>
+  subjectOf(workspace) === null ? 'The document is still opening.' : null;
+
+/** What this browser does for an exporter. */
+export const toolsOf = ({ scenery, platform }: Workspace): ExportTools => ({
+  measure: scenery.measure,
+  rasterise: platform.rasterise,
+  fontFaces: loadFontFaces,
+});
+
+/** What the file is called unless the user says otherwise. A picture is named by what it shows. */
+export function exportName(subject: ExportSubject, exporter: Exporter): string {
+  const title = readTitle(subject.document);
+  const shown = `${subject.model.shortTitle} ${subject.lens.label(subject.model)}`;
+  return fileNameFor(
+    exporter.kind === 'picture' ? `${title}, ${shown}` : title,
+    exporter.extension,
+  );
+}
+
+/** What became of a wish to save. `late`: the file is ready, but the browser wants to be asked once more. */
+export type Saving = 'saved' | 'cancelled' | 'late';
+
+/** Writes a finished file where the user wants it. Throws with a readable message when it cannot be written. */
+export async function saveBlob(
+  workspace: Workspace,
+  blob: Blob,
+  name: string,
+  description: string,
+): Promise<Saving> {
+  try {
+    const saved = await workspace.platform.files.save(blob, { name, description });
+    return saved === null ? 'cancelled' : 'saved';
+  } catch (error) {
+    // A browser opens its file dialog only shortly after a click or a key.
+    if (error instanceof Error && error.name === 'SecurityError') return 'late';
+    throw error;
+  }
+}
+
+/** Makes the file of an export. Throws with a readable message when it cannot be made. */
+export async function makeExport(
+  workspace: Workspace,
+  exporter: Exporter,
+  options: ExportOptions,
+): Promise<Blob> {
+  const subject = subjectOf(workspace);
+  if (subject === null) throw new Error('Nothing is open that could be exported.');
+  return exporter.run(subject, options, toolsOf(workspace));
+}
+
+/**
+ * Puts an export on the clipboard: PNG as a picture, anything else as its text. Call it straight from
+ * a click or key. Throws with a readable message when the browser refuses.
+ */
+export async function copyExport(
+  workspace: Workspace,
+  exporter: Exporter,
+  options: ExportOptions,
+): Promise<void> {
+  const made = makeExport(workspace, exporter, options);
+  const { clipboard } = workspace.platform;
+  if (exporter.mime === 'image/png') await clipboard.writeImage(made);
+  else await clipboard.writeText(await (await made).text());
+}

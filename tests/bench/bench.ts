@@ -1,0 +1,74 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright';
+import { launchOptions } from '../tools/chromium';
+import { coreFigures } from './core';
+import { type Driver, measure, median, type Visit } from './measures';
+import { buildPages } from './pages';
+
+const sizes = (process.env['SIZES'] ?? '80,700,3000,10000').split(',').map(Number);
+const runs = Number(process.env['RUNS'] ?? 5);
+
+const bare: Driver = {
+  ready: '.react-flow__node',
+  prepare: async () => {},
+  paintOne: ['1', '2', '3'],
+  paintAll: ['Shift+4', 'Shift+5'],
+  pane: '.react-flow__pane',
+};
+
+const ours: Driver = {
+  ready: '[role="tree"] [role="treeitem"]',
+  prepare: async (page) => {
+    await page.getByRole('tree', { name: /, Map$/ }).focus();
+    await page.keyboard.press('Control+Home');
+  },
+  paintOne: ['1', '2', '3'],
+  paintAll: ['Mod+A', '4', '5'],
+  pane: '.react-flow__pane',
+};
+
+const rows: readonly { readonly name: string; readonly unit: string; readonly of: keyof Visit }[] = [
+  { name: 'script before the map can be used, gzip', unit: 'KB', of: 'scriptKilobytes' },
+  { name: 'tiles on screen, cold', unit: 'ms', of: 'cold' },
+  { name: 'longest task while starting', unit: 'ms', of: 'longestTask' },
+  { name: 'paint one tile, keypress to frame', unit: 'ms', of: 'paintOne' },
+  { name: 'paint all tiles, keypress to frame', unit: 'ms', of: 'paintAll' },
+  { name: 'wheel, median frame', unit: 'ms', of: 'panMedian' },
+  { name: 'wheel, worst frame', unit: 'ms', of: 'panWorst' },
+  { name: 'memory after collection', unit: 'MB', of: 'heapMegabytes' },
+];
+
+const figure = (value: number): string => value.toFixed(value < 10 ? 2 : 0).padStart(8);
+
+/** Measures both pages at every size, in turn so that a busy machine is unfair to both, and prints the medians. */
+export async function bench(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'isotherm-bench-'));
+  const pages = await buildPages(folder, sizes);
+  const browser = await chromium.launch(launchOptions);
+  try {
+    for (const tiles of sizes) {
+      const visits: Visit[] = [];
+      const bareVisits: Visit[] = [];
+      for (let run = 0; run < runs; run += 1) {
+        bareVisits.push(await measure(browser, `${pages.bare}?tiles=${tiles}`, bare));
+        visits.push(await measure(browser, pages.ours(tiles), ours));
+      }
+      console.log(`\n${tiles} tiles, median of ${runs}${' '.repeat(24)}Isotherm  React Flow   ratio`);
+      for (const { name, unit, of } of rows) {
+        const mine = median(visits.map((visit) => visit[of]));
+        const theirs = median(bareVisits.map((visit) => visit[of]));
+        console.log(`${name.padEnd(44)}${figure(mine)} ${unit} ${figure(theirs)} ${unit} ${(mine / theirs).toFixed(2).padStart(7)}`);
+      }
+    }
+    console.log('\nIn Node, without a browser');
+    for (const { name, milliseconds } of await coreFigures()) {
+      console.log(`${name.padEnd(60)}${figure(milliseconds)} ms`);
+    }
+  } finally {
+    await browser.close();
+    await pages.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

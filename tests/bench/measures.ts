@@ -1,0 +1,122 @@
+import { gzipSync } from 'node:zlib';
+import type { Browser, Page } from 'playwright';
+
+/** What one visit to a page showed; times in milliseconds, sizes in kilobytes. */
+export interface Visit {
+  readonly scriptKilobytes: number;
+  readonly cold: number;
+  readonly longestTask: number;
+  readonly paintOne: number;
+  readonly paintAll: number;
+  readonly panMedian: number;
+  readonly panWorst: number;
+  readonly heapMegabytes: number;
+}
+
+/** How a page is driven: what says that its tiles are there, and which keys paint. */
+export interface Driver {
+  readonly ready: string;
+  prepare(page: Page): Promise<void>;
+  readonly paintOne: readonly string[];
+  readonly paintAll: readonly string[];
+  readonly pane: string;
+}
+
+const watchStart = `
+  window.longest = 0;
+  new PerformanceObserver((list) => {
+    for (const task of list.getEntries()) window.longest = Math.max(window.longest, task.duration);
+  }).observe({ type: 'longtask', buffered: true });
+`;
+
+/** Presses a key and waits until the frame that shows its effect is done. */
+async function timeKey(page: Page, key: string): Promise<number> {
+  return page.evaluate(async (pressed) => {
+    const shift = pressed.startsWith('Shift+');
+    const digit = pressed.replace('Shift+', '');
+    const start = performance.now();
+    const target = document.activeElement ?? document.body;
+    target.dispatchEvent(
+      new KeyboardEvent('keydown', { key: digit, code: `Digit${digit}`, shiftKey: shift, bubbles: true, cancelable: true }),
+    );
+    await new Promise((resolve) => {
+      requestAnimationFrame(() => {
+        const channel = new MessageChannel();
+        channel.port1.addEventListener('message', resolve);
+        channel.port1.start();
+        channel.port2.postMessage(null);
+      });
+    });
+    return performance.now() - start;
+  }, key);
+}
+
+/** Turns the wheel once per frame for a second and returns how long each frame took. */
+async function timeWheel(page: Page, selector: string): Promise<number[]> {
+  return page.evaluate(async (found) => {
+    const pane = document.querySelector(found);
+    if (pane === null) throw new Error(`The page has no ${found}.`);
+    const { left, top, width, height } = pane.getBoundingClientRect();
+    const frames: number[] = [];
+    let last = performance.now();
+    for (let turn = 0; turn < 60; turn += 1) {
+      const init = { deltaY: turn % 20 < 10 ? 8 : -8, clientX: left + width / 2, clientY: top + height / 2 };
+      pane.dispatchEvent(new WheelEvent('wheel', { ...init, bubbles: true, cancelable: true }));
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      const now = performance.now();
+      frames.push(now - last);
+      last = now;
+    }
+    return frames.slice(1);
+  }, selector);
+}
+
+export const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+/** Visits a page once in a fresh profile and measures it. */
+export async function measure(browser: Browser, address: string, driver: Driver): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width: 1600, height: 900 } });
+  const page = await context.newPage();
+  let bytes = 0;
+  const sizes: Promise<void>[] = [];
+  page.on('response', (response) => {
+    if (response.request().resourceType() !== 'script') return;
+    sizes.push(response.body().then((body) => void (bytes += gzipSync(body, { level: 9 }).length)));
+  });
+  await page.addInitScript(watchStart);
+  await page.goto(address, { waitUntil: 'commit' });
+  await page.waitForSelector(driver.ready, { state: 'attached' });
+  const cold = await page.evaluate(() => new Promise<number>((resolve) => requestAnimationFrame(() => resolve(performance.now()))));
+  await Promise.all(sizes);
+  const scriptKilobytes = bytes / 1000;
+  await page.waitForTimeout(1000);
+  const longestTask = await page.evaluate(() => (window as unknown as { longest: number }).longest);
+  await driver.prepare(page);
+  const times = async (keys: readonly string[]): Promise<number> => {
+    const all: number[] = [];
+    for (const key of [...keys, ...keys, ...keys]) {
+      all.push(await timeKey(page, key));
+      await page.waitForTimeout(80);
+    }
+    return median(all);
+  };
+  const paintOne = await times(driver.paintOne);
+  if (driver.paintAll[0]?.startsWith('Mod')) await page.keyboard.press('Control+a');
+  const paintAll = await times(driver.paintAll.filter((key) => !key.startsWith('Mod')));
+  const frames = await timeWheel(page, driver.pane);
+  const client = await context.newCDPSession(page);
+  await client.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await client.send('Runtime.getHeapUsage');
+  await context.close();
+  return {
+    scriptKilobytes,
+    cold,
+    longestTask,
+    paintOne,
+    paintAll,
+    panMedian: median(frames),
+    panWorst: Math.max(...frames),
+    heapMegabytes: usedSize / 1e6,
+  };
+}
