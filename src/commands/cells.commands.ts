@@ -23,7 +23,9 @@ function operation(change: CellChange, keys: readonly string[], place: Place, at
 }
 
 /** Changes that say the same, each with the elements that it is said of. */
-function alike(changes: readonly CellChange[]): readonly (readonly [CellChange, readonly string[]])[] {
+function alike(
+  changes: readonly CellChange[],
+): readonly (readonly [CellChange, readonly string[]])[] {
   const groups = new Map<string, [CellChange, string[]]>();
   for (const change of changes) {
     const name = JSON.stringify([change.column, change.value]);
@@ -42,7 +44,10 @@ export const commands: readonly Command[] = [
     control: true,
     when: (workspace) => whyNotEdit(workspace) ?? true,
     run: (workspace, argument) => {
-      const { label, changes } = argument as { readonly label: string; readonly changes: readonly CellChange[] };
+      const { label, changes } = argument as {
+        readonly label: string;
+        readonly changes: readonly CellChange[];
+      };
       const place = placeOf(workspace);
       if (place === null) return;
       const { document } = workspace.store.getState();

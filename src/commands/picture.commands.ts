@@ -8,7 +8,8 @@ export const commands: readonly Command[] = [
     scope: 'anywhere',
     menu: 'file',
     when: ({ navigator }) =>
-      navigator?.picture !== undefined || 'The map is copied as a picture of its own: “Copy the map as a picture”.',
+      navigator?.picture !== undefined ||
+      'The map is copied as a picture of its own: “Copy the map as a picture”.',
     run: async (workspace) => {
       const picture = workspace.navigator?.picture?.();
       if (picture === undefined) return;

@@ -134,9 +134,15 @@ export interface OpenedFile {
 
 export interface Files {
   /** Asks the user for a file; null when they chose none. */
-  open(options: { readonly extensions: readonly string[]; readonly description: string }): Promise<OpenedFile | null>;
+  open(options: {
+    readonly extensions: readonly string[];
+    readonly description: string;
+  }): Promise<OpenedFile | null>;
   /** Writes a file, to `handle` when given; null when the user chose no place. */
-  save(content: Blob, options: { readonly name: string; readonly description: string; readonly handle?: unknown }): Promise<{ readonly handle?: unknown } | null>;
+  save(
+    content: Blob,
+    options: { readonly name: string; readonly description: string; readonly handle?: unknown },
+  ): Promise<{ readonly handle?: unknown } | null>;
 }
 
 export interface Clipboard {
@@ -150,7 +156,10 @@ export interface Clipboard {
  * Draws an SVG into a PNG. `scale` is pixels per unit; clamped to what the browser can draw.
  * Throws with a readable message when the browser cannot.
  */
-export type Rasterise = (svg: string, size: { readonly width: number; readonly height: number; readonly scale: number }) => Promise<Blob>;
+export type Rasterise = (
+  svg: string,
+  size: { readonly width: number; readonly height: number; readonly scale: number },
+) => Promise<Blob>;
 
 /** Talks to other tabs. A tab never hears itself. */
 export interface Channel {
@@ -167,7 +176,12 @@ export interface Locks {
    * Waits for the right (`steal` takes it from whoever holds it), then calls `held`; `lost` when another tab takes it.
    * Returns how to give it back or to stop waiting.
    */
-  hold(name: string, options: { readonly steal: boolean }, held: () => void, lost: () => void): () => void;
+  hold(
+    name: string,
+    options: { readonly steal: boolean },
+    held: () => void,
+    lost: () => void,
+  ): () => void;
   /** Whether some tab holds it. */
   taken(name: string): Promise<boolean>;
 }

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright';
+import { scriptsBeforeTiles, watchForTiles } from '../tools/scripts-before-tiles';
 
 /** What one visit to a page showed; times in milliseconds, sizes in kilobytes. */
 export interface Visit {
@@ -78,18 +79,18 @@ export const median = (values: readonly number[]): number =>
 export async function measure(browser: Browser, address: string, driver: Driver): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1600, height: 900 } });
   const page = await context.newPage();
-  let bytes = 0;
-  const sizes: Promise<void>[] = [];
+  const sizes = new Map<string, Promise<number>>();
   page.on('response', (response) => {
     if (response.request().resourceType() !== 'script') return;
-    sizes.push(response.body().then((body) => void (bytes += gzipSync(body, { level: 9 }).length)));
+    sizes.set(response.url(), response.body().then((body) => gzipSync(body, { level: 9 }).length));
   });
   await page.addInitScript(watchStart);
+  await page.addInitScript(watchForTiles, driver.ready);
   await page.goto(address, { waitUntil: 'commit' });
   await page.waitForSelector(driver.ready, { state: 'attached' });
-  const cold = await page.evaluate(() => new Promise<number>((resolve) => requestAnimationFrame(() => resolve(performance.now()))));
-  await Promise.all(sizes);
-  const scriptKilobytes = bytes / 1000;
+  const cold = await page.evaluate(() => performance.getEntriesByName('tiles')[0]?.startTime ?? Number.NaN);
+  const before = await Promise.all((await page.evaluate(scriptsBeforeTiles)).map((url) => sizes.get(url)));
+  const scriptKilobytes = before.reduce<number>((sum, size) => sum + (size ?? 0), 0) / 1000;
   await page.waitForTimeout(1000);
   const longestTask = await page.evaluate(() => (window as unknown as { longest: number }).longest);
   await driver.prepare(page);

@@ -50,7 +50,12 @@ async function typeAndKill(folder: string, query: string, moment: number): Promi
   };
   const browser = spawn(
     launchOptions.executablePath,
-    [...launchOptions.args, '--headless=new', `--user-data-dir=${folder}`, `${server.address}?${query}`],
+    [
+      ...launchOptions.args,
+      '--headless=new',
+      `--user-data-dir=${folder}`,
+      `${server.address}?${query}`,
+    ],
     { detached: true, stdio: 'ignore' },
   );
   const gone = new Promise((resolve) => browser.on('exit', resolve));

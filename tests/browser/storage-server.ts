@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os';
 import { extname, join, resolve } from 'node:path';
 import { build } from 'vite';
 
-const types: { readonly [extension: string]: string } = { '.html': 'text/html', '.js': 'text/javascript' };
+const types: { readonly [extension: string]: string } = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+};
 
 /** A server of the storage page that hears what the page has to tell. */
 export interface StorageServer {

@@ -43,7 +43,8 @@ const state = (page: Page) =>
 const write = (page: Page, texts: readonly string[], wanted = 'saved') =>
   page.evaluate(
     async ([list, word]) => {
-      for (const [index, text] of list.entries()) window.page.note(window.session, String(index), text);
+      for (const [index, text] of list.entries())
+        window.page.note(window.session, String(index), text);
       await window.page.savedState(window.session, word);
     },
     [texts, wanted] as const,
@@ -76,7 +77,10 @@ describe('documents in IndexedDB', () => {
     await write(page, ['a']);
     const long = 'b'.repeat(2_000_000);
     await write(page, [long], 'not-saved');
-    expect((await state(page)).saved).toMatchObject({ state: 'not-saved', fault: { kind: 'full' } });
+    expect((await state(page)).saved).toMatchObject({
+      state: 'not-saved',
+      fault: { kind: 'full' },
+    });
     expect((await log(page)).texts).toEqual(['a']);
     await devtools.send('Storage.overrideQuotaForOrigin', { origin });
     await page.evaluate(async () => {
@@ -100,7 +104,10 @@ describe('documents in IndexedDB', () => {
         }),
     );
     await write(page, ['b'], 'not-saved');
-    expect((await state(page)).saved).toMatchObject({ state: 'not-saved', fault: { kind: 'newer' } });
+    expect((await state(page)).saved).toMatchObject({
+      state: 'not-saved',
+      fault: { kind: 'newer' },
+    });
   });
 
   it('are stored again when the browser threw the database away', async () => {

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch, saved, tile, type Visit, visit } from './harness';
@@ -13,11 +14,15 @@ const row = (page: Page, name: string) =>
   grid(page)
     .getByRole('row')
     .filter({ has: page.getByRole('rowheader', { name, exact: true }) });
-const cell = (page: Page, name: string, column: string) => row(page, name).locator(`[data-column="${column}"]`);
+const cell = (page: Page, name: string, column: string) =>
+  row(page, name).locator(`[data-column="${column}"]`);
 const text = (page: Page, name: string, column: string) => cell(page, name, column).innerText();
 
 async function start(options = {}): Promise<Visit> {
-  const seen = await visit(browser, { permissions: ['clipboard-read', 'clipboard-write'], ...options });
+  const seen = await visit(browser, {
+    permissions: ['clipboard-read', 'clipboard-write'],
+    ...options,
+  });
   await seen.page.getByRole('tab', { name: 'Table' }).click();
   await grid(seen.page).waitFor();
   return seen;
@@ -36,6 +41,8 @@ describe('the table', () => {
     expect(await first.getAttribute('aria-rowindex')).toBe('2');
     expect(await row(page, 'Campaign Management').getAttribute('aria-level')).toBe('2');
     expect(await table.locator('[tabindex="0"]').count()).toBe(1);
+    const { violations } = await new AxeBuilder({ page }).include('[data-view=table]').analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
     expect(faults).toEqual([]);
     await context.close();
   });
@@ -51,16 +58,24 @@ describe('the table', () => {
     expect(await text(page, 'Campaign Management', 'gap')).toBe('+2');
     await keyboard.press('ArrowDown');
     await keyboard.press('n');
-    expect(await text(page, 'Patient Education / Wellness Promotion', 'current')).toContain('not applicable');
+    expect(await text(page, 'Patient Education / Wellness Promotion', 'current')).toContain(
+      'not applicable',
+    );
     await keyboard.press('Delete');
-    expect(await text(page, 'Patient Education / Wellness Promotion', 'current')).toContain('not assessed');
+    expect(await text(page, 'Patient Education / Wellness Promotion', 'current')).toContain(
+      'not assessed',
+    );
     await keyboard.press('ArrowRight');
     await keyboard.press('2');
-    expect(await text(page, 'Patient Education / Wellness Promotion', 'target')).toMatch(/2\s*Repeatable/);
+    expect(await text(page, 'Patient Education / Wellness Promotion', 'target')).toMatch(
+      /2\s*Repeatable/,
+    );
 
     await keyboard.press('ArrowDown');
     await keyboard.press('F2');
-    const choice = grid(page).getByRole('combobox', { name: 'Target of 1.3 Consumer Data Aggregation' });
+    const choice = grid(page).getByRole('combobox', {
+      name: 'Target of 1.3 Consumer Data Aggregation',
+    });
     await choice.selectOption('4');
     expect(await text(page, 'Consumer Data Aggregation', 'target')).toMatch(/4\s*Managed/);
 
@@ -78,7 +93,9 @@ describe('the table', () => {
     await row(page, 'Event Management').getByRole('rowheader').click();
 
     await page.getByRole('tab', { name: 'Map' }).click();
-    await expect.poll(() => tile(page, '1.1').getAttribute('aria-label')).toMatch(/current maturity 3 Defined/);
+    await expect
+      .poll(() => tile(page, '1.1').getAttribute('aria-label'))
+      .toMatch(/current maturity 3 Defined/);
     await saved(page);
     expect(faults).toEqual([]);
     await context.close();
@@ -101,7 +118,9 @@ describe('the table', () => {
     expect(await text(page, 'Event Management', 'target')).toMatch(/5\s*Optimized/);
     expect(await text(page, 'Brand Management', 'current')).toMatch(/2\s*Repeatable/);
     expect(await text(page, 'Brand Management', 'target')).toContain('no target');
-    expect(await text(page, 'Clinical Trial Subject Recruitment', 'current')).toContain('not applicable');
+    expect(await text(page, 'Clinical Trial Subject Recruitment', 'current')).toContain(
+      'not applicable',
+    );
     await page.getByText(/5 cells pasted, 1 not: 1\.5: “great” is no level/).waitFor();
     await keyboard.press('Control+z');
     expect(await text(page, 'Event Management', 'current')).toContain('not assessed');
@@ -154,17 +173,24 @@ describe('the table', () => {
     const { page, context } = await start();
     await cell(page, 'Campaign Management', 'name').click();
     await page.keyboard.press('Control+End');
-    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('Donor Management');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toContain('Donor Management');
     expect(await grid(page).locator('[tabindex="0"]').count()).toBe(1);
     await page.keyboard.press('Control+Home');
-    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('Outreach');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toContain('Outreach');
     await context.close();
   });
 
   it('is copied as an image of all its rows, under the page’s policy', async () => {
     const { page, context, faults } = await start();
     await page.keyboard.press('Control+k');
-    await page.getByRole('dialog', { name: 'Command palette' }).getByRole('combobox').fill('Copy this view');
+    await page
+      .getByRole('dialog', { name: 'Command palette' })
+      .getByRole('combobox')
+      .fill('Copy this view');
     await page.keyboard.press('Enter');
     await page.getByText('Copied this view as an image.').waitFor();
     const size = await page.evaluate(async () => {
@@ -183,7 +209,9 @@ describe('the table', () => {
     await page.setViewportSize({ width: 320, height: 640 });
     await cell(page, 'Campaign Management', 'current').tap();
     await cell(page, 'Campaign Management', 'current').tap();
-    await grid(page).getByRole('combobox', { name: 'Current of 1.1 Campaign Management' }).selectOption('5');
+    await grid(page)
+      .getByRole('combobox', { name: 'Current of 1.1 Campaign Management' })
+      .selectOption('5');
     expect(await text(page, 'Campaign Management', 'current')).toMatch(/5\s*Optimized/);
     expect(faults).toEqual([]);
     await context.close();

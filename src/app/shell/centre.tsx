@@ -1,11 +1,11 @@
 import { type ComponentType, createElement, type LazyExoticComponent, lazy, Suspense } from 'react';
 import { Button } from '../../ui/button';
+import { viewPlace } from '../../views/focus-view';
 import { useRun, useWorkspaceState } from '../../views/use-workspace';
 import type { View } from '../../views/view';
 import styles from './centre.module.css';
 import { FaultBoundary } from './fault-boundary';
 import { useView } from './use-view';
-import { viewPlace } from './view-place';
 
 const loaded = new WeakMap<View, LazyExoticComponent<ComponentType>>();
 

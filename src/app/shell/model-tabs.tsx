@@ -5,9 +5,9 @@ import { emptyDocument } from '../../document/document';
 import { Menu } from '../../ui/menu';
 import type { MenuItem } from '../../ui/menu-item';
 import { Tabs } from '../../ui/tabs';
+import { viewPlace } from '../../views/focus-view';
 import { useRun, useWorkspace, useWorkspaceState } from '../../views/use-workspace';
 import { whyNotEdit } from '../../workspace/editing';
-import { viewPlace } from './view-place';
 
 /** The models of the document as tabs, with a menu that adds and removes them. */
 export function ModelTabs() {

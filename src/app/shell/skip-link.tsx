@@ -1,5 +1,5 @@
+import { focusView, viewPlace } from '../../views/focus-view';
 import styles from './skip-link.module.css';
-import { viewPlace } from './view-place';
 
 /** First in the tab order: leads past the bar into the map, tree or table. */
 export function SkipLink() {
@@ -10,11 +10,7 @@ export function SkipLink() {
       onClick={(event) => {
         // The address keeps its fragment: a shared map may live in it.
         event.preventDefault();
-        const place = document.getElementById(viewPlace);
-        const stop = place?.querySelector<HTMLElement>(
-          '[data-map-keys] [tabindex="0"], [data-map-keys][tabindex="0"]',
-        );
-        (stop ?? place)?.focus();
+        focusView();
       }}
     >
       Skip to the map

@@ -1,7 +1,7 @@
 import { Tabs } from '../../ui/tabs';
+import { viewPlace } from '../../views/focus-view';
 import { useRun } from '../../views/use-workspace';
 import { useView } from './use-view';
-import { viewPlace } from './view-place';
 
 /** The views of the model that is shown, as tabs. */
 export function ViewTabs() {

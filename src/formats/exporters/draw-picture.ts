@@ -63,7 +63,13 @@ function scenesOf(
   const frame = (width: number): Size => pictureSize({ ...counted, width }, furniture);
   return (page) => {
     const width = page.width - (frame(page.width).width - page.width);
-    return build({ width, height: page.height - frame(width).height });
+    const height = page.height - frame(width).height;
+    const scene = build({ width, height });
+    // A map of few tiles is narrower than its page, and so is the furniture around it.
+    const missing = pictureSize(scene, furniture).height - page.height;
+    return missing > 0 && scene.height <= height
+      ? build({ width, height: height - missing })
+      : scene;
   };
 }
 

@@ -10,7 +10,7 @@ export function partOfModel(model: Model, chosen: ReadonlySet<string>): Model {
   for (const { key, parent } of model.elements) {
     if (chosen.has(key) || (parent !== null && kept.has(parent))) kept.add(key);
   }
-  for (const key of [...kept]) kept.add(topOf(model, key));
+  for (const top of [...kept].map((key) => topOf(model, key))) kept.add(top);
 
   const byKey = new Map<string, Element & { readonly children: string[] }>();
   for (const element of model.elements) {

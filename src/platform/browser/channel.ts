@@ -1,6 +1,10 @@
 import type { Channel } from '../platform';
 
-const deaf: Channel = { post: () => undefined, listen: () => () => undefined, close: () => undefined };
+const deaf: Channel = {
+  post: () => undefined,
+  listen: () => () => undefined,
+  close: () => undefined,
+};
 
 /** A channel to the other tabs of this browser; one that nobody hears where the browser has none. */
 export function openBrowserChannel(name: string): Channel {

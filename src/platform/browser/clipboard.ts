@@ -5,9 +5,12 @@ async function explain(what: string, copy: () => Promise<void>): Promise<void> {
     await copy();
   } catch (error) {
     const detail = error instanceof Error && error.message !== '' ? ` (${error.message})` : '';
-    throw new Error(`The browser did not allow copying ${what}${detail}. Save it as a file instead.`, {
-      cause: error,
-    });
+    throw new Error(
+      `The browser did not allow copying ${what}${detail}. Save it as a file instead.`,
+      {
+        cause: error,
+      },
+    );
   }
 }
 

@@ -9,7 +9,8 @@ export function extensionOf(name: string): string {
   return ending === null ? '' : ending[0];
 }
 
-const cancelled = (error: unknown): boolean => error instanceof Error && error.name === 'AbortError';
+const cancelled = (error: unknown): boolean =>
+  error instanceof Error && error.name === 'AbortError';
 
 /** Files by the browser's own dialogs; where it cannot write to a file, saving is a download. */
 export const browserFiles: Files = {

@@ -28,7 +28,8 @@ function wrap(open: Open): Transaction {
       ]);
       return keys.map((key, index): Entry => ({ key: ownKey(key), value: values[index] }));
     },
-    keys: async (store, span) => (await open.objectStore(store).getAllKeys(range(span))).map(ownKey),
+    keys: async (store, span) =>
+      (await open.objectStore(store).getAllKeys(range(span))).map(ownKey),
     lastKey: async (store, span) => {
       const cursor = await open.objectStore(store).openKeyCursor(range(span), 'prev');
       return cursor === null ? null : ownKey(cursor.key);
@@ -45,7 +46,9 @@ function wrap(open: Open): Transaction {
 
 async function connect(name: string, gone: () => void): Promise<Connection> {
   if (typeof indexedDB === 'undefined') {
-    throw new UnavailableError('This browser keeps no data for this page. Save the document as a file.');
+    throw new UnavailableError(
+      'This browser keeps no data for this page. Save the document as a file.',
+    );
   }
   try {
     const connection = await openDB(name, version, {

@@ -57,4 +57,6 @@ export function createWebLocks(manager: LockManager): Locks {
 
 /** The rights that this browser can give: it has Web Locks on secure pages only. */
 export const createBrowserLocks = (): Locks =>
-  typeof navigator !== 'undefined' && 'locks' in navigator ? createWebLocks(navigator.locks) : ownLocks;
+  typeof navigator !== 'undefined' && 'locks' in navigator
+    ? createWebLocks(navigator.locks)
+    : ownLocks;

@@ -12,7 +12,9 @@ async function readPicture(svg: string): Promise<HTMLImageElement> {
     await image.decode();
     return image;
   } catch (error) {
-    throw new Error('The browser could not read the picture that was drawn for it.', { cause: error });
+    throw new Error('The browser could not read the picture that was drawn for it.', {
+      cause: error,
+    });
   } finally {
     URL.revokeObjectURL(address);
   }

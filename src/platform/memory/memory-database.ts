@@ -28,7 +28,8 @@ export interface Conditions {
 const never = <Value>(): Promise<Value> => new Promise(() => undefined);
 const pause = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
 const isSpan = (keys: Key | Span): keys is Span => typeof keys === 'object' && 'from' in keys;
-const copy = (value: unknown): unknown => (value === undefined ? undefined : structuredClone(value));
+const copy = (value: unknown): unknown =>
+  value === undefined ? undefined : structuredClone(value);
 
 function begin(disk: Disk): { transaction: Transaction; rollBack: () => void } {
   const taken: (() => void)[] = [];

@@ -50,7 +50,8 @@ export function createRecords(): Records {
       const count = at(key) === undefined ? 0 : 1;
       entries.splice(index, count, ...(value === undefined ? [] : [{ key, value }]));
     },
-    within: (span) => (span === undefined ? [...entries] : entries.slice(place(span.from), end(span))),
+    within: (span) =>
+      span === undefined ? [...entries] : entries.slice(place(span.from), end(span)),
     last: (span) => {
       const entry = entries[end(span) - 1];
       return entry !== undefined && compareKeys(entry.key, span.from) >= 0 ? entry.key : null;

@@ -9,7 +9,10 @@ const snapshotsKept = 2;
 
 const spanOf = (id: string, from = 0, to = Infinity): Span => ({ from: [id, from], to: [id, to] });
 const revisionOf = ({ key }: Entry): number => Number(key[1]);
-const storedEntry = (entry: Entry): StoredEntry => ({ revision: revisionOf(entry), value: entry.value });
+const storedEntry = (entry: Entry): StoredEntry => ({
+  revision: revisionOf(entry),
+  value: entry.value,
+});
 
 /** The newest revision stored of a document, or null when there is none of it. */
 async function newestOf(transaction: Transaction, id: string): Promise<number | null> {
@@ -99,7 +102,9 @@ export function createDocumentStorage(database: Database): DocumentStorage {
           throw new ConflictError('The log does not reach this snapshot.');
         }
         await transaction.put('snapshots', [id, revision], value);
-        if (!sameJson((await transaction.get('snapshots', [id, revision])) as Json, value as Json)) {
+        if (
+          !sameJson((await transaction.get('snapshots', [id, revision])) as Json, value as Json)
+        ) {
           throw new Error('The snapshot did not read back as it was written.');
         }
         const kept = await transaction.keys('snapshots', spanOf(id));

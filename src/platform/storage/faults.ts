@@ -17,7 +17,8 @@ export class UnavailableError extends Error {
 const messages: { readonly [name: string]: StorageFault } = {
   QuotaExceededError: {
     kind: 'full',
-    message: 'The browser has no room left for this site. Free some space, or save the document as a file.',
+    message:
+      'The browser has no room left for this site. Free some space, or save the document as a file.',
   },
   VersionError: {
     kind: 'newer',
@@ -33,18 +34,24 @@ const messages: { readonly [name: string]: StorageFault } = {
 /** The fault that an error of the database stands for. */
 export function faultOf(error: unknown): StorageFault {
   const name = error instanceof Error ? error.name : '';
-  const message = error instanceof Error && error.message !== '' ? error.message : 'no reason given';
+  const message =
+    error instanceof Error && error.message !== '' ? error.message : 'no reason given';
   if (error instanceof ConflictError) return { kind: 'conflict', message };
   if (error instanceof UnavailableError) return { kind: 'unavailable', message };
   const known = Object.hasOwn(messages, name) ? messages[name] : undefined;
-  return known ?? { kind: 'failed', message: `The browser could not use its storage (${message}).` };
+  return (
+    known ?? { kind: 'failed', message: `The browser could not use its storage (${message}).` }
+  );
 }
 
 /**
  * Runs a call on the database and answers for it: never throws, and never takes longer than
  * `patience`. A connection that the browser closed is opened once more.
  */
-export function answer<Value>(database: Database, call: () => Promise<Value>): Promise<Stored<Value>> {
+export function answer<Value>(
+  database: Database,
+  call: () => Promise<Value>,
+): Promise<Stored<Value>> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => {
       database.disconnect();

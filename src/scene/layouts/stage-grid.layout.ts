@@ -94,7 +94,7 @@ function place(model: Model, { page, measure }: LayoutOptions): Placement {
       bandSide: 'left',
       number: rail?.number ?? fitter.line(stage.id),
       name: rail?.name ?? fitter.line(stage.name),
-      parts: placeRail(rail ?? { number: fitter.line(''), name: fitter.line(''), width: plan.rail, content: 0, height: 0 }, rowHeight),
+      parts: placeRail(rail ?? { number: fitter.line(''), name: fitter.line(''), width: plan.rail, content: 0, height: 0, bar: 0 }, rowHeight),
       tiles,
       empty,
     };

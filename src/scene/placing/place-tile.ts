@@ -13,14 +13,14 @@ import {
   tilePad,
   tileParts,
 } from './tile-anatomy';
-import { numberStyle, smallestSize, stylesDown } from './type-sizes';
+import { lineHeight, numberStyle, smallestSize, stylesDown } from './type-sizes';
 
 /** Room between a tile's edge and the tiles inside it, and between these. */
 const innerEdge = 5;
 const innerGap = 4;
 const tallestInner = 72;
 const underName = 3;
-const mostLines = 5;
+const mostLines = 8;
 
 /** How the names of one map are set. */
 export interface NameStyles {
@@ -79,7 +79,9 @@ function placeHolder(
     ? fitter.fit(numberedName(element), { ...room, width: width - chipRoom, height: box.height - top - below })
     : plain;
   const free = (box.height - top - heightOf(name) - underName - innerEdge - (down - 1) * innerGap) / down;
-  const height = Math.floor(Math.max(needed, Math.min(free, tallestInner)));
+  // Where a tile is too low for all of it, the names inside are cut rather than the tiles.
+  const most = (box.height - top - lineHeight(smallestSize) - underName - innerEdge - (down - 1) * innerGap) / down;
+  const height = Math.floor(Math.min(most, Math.max(needed, Math.min(free, tallestInner))));
   const firstY = box.height - innerEdge - down * height - (down - 1) * innerGap;
   const children = inside.map((child, index): TilePlace => {
     const column = index % across;
@@ -92,7 +94,7 @@ function placeHolder(
   return { key: element.key, box, number: inline ? emptyText : fitter.line(element.id), name, parts, children };
 }
 
-const heightOf = ({ lines, lineHeight }: FittedText): number => lines.length * lineHeight;
+const heightOf = (text: FittedText): number => text.lines.length * text.lineHeight;
 
 function placeSingle(element: Element, box: Box, styles: NameStyles, fitter: TextFitter): TilePlace {
   const width = box.width - 2 * tilePad;

@@ -12,8 +12,8 @@ export interface StageRow {
 
 /** Distances within a staged grid, in pixels at scale 1. */
 export const gridGaps = { column: 8, row: 6, tile: 4 } as const;
-/** A tile in a shared cell is no narrower. */
-const narrowestShare = 116;
+/** A tile in a shared cell, and a column, is no narrower: number, flags and chip stand side by side. */
+export const narrowestShare = 116;
 
 /** As bad as that much more height. */
 const brokenCost = 400;
@@ -58,7 +58,7 @@ export function shapeCell(criteria: readonly Element[], width: number, size: num
   for (let across = 1; across <= criteria.length; across += 1) {
     const share = Math.floor(shareOf(width, across));
     if (across > 1 && share < narrowestShare) break;
-    const room = { width: share - 2 * tilePad, maxLines: 12, styles: single(Math.max(size, smallestSize)) };
+    const room = { width: share - 2 * tilePad, maxLines: 8, styles: single(Math.max(size, smallestSize)) };
     const tile = Math.max(
       ...criteria.map(({ name }) => {
         const { lines, lineHeight, cut, broken } = fitter.fit(name, room);

@@ -1,6 +1,6 @@
 import type { DomainFile } from '../../model/model-file';
 import type { FittedText } from '../text-style';
-import { type CellShape, gridGaps, leastHeight, type StageRow, shapeCell } from './stage-cells';
+import { type CellShape, gridGaps, leastHeight, narrowestShare, type StageRow, shapeCell } from './stage-cells';
 import { fitRail, type Rail, railWidth } from './stage-rail';
 import type { TextFitter } from './text-fitter';
 import { stylesDown } from './type-sizes';
@@ -61,7 +61,7 @@ function planWith(
   );
   const columns = columnsOf(rows, Math.max(1, domains.length), rail + gridGaps.column, width, leaning);
   const headings = domains.map((domain, index) =>
-    fitter.fit(headingText(domain), { width: (columns[index]?.width ?? 0) - 4, maxLines: 2, styles: headingStyles }),
+    fitter.fit(headingText(domain), { width: (columns[index]?.width ?? 0) - 4, maxLines: 4, styles: headingStyles }),
   );
   const headingHeight = Math.max(0, ...headings.map(({ lines, lineHeight }) => lines.length * lineHeight)) + 6;
   const rails = rows.map(({ stage }) => fitRail(stage, rail, fitter));
@@ -88,6 +88,7 @@ export function planStages(
   for (const leaning of leanings.slice(1)) {
     if (best.height <= page.height) break;
     const plan = planWith(rows, domains, page.width, size, leaning, fitter);
+    if (plan.columns.some((column) => column.width < narrowestShare)) break;
     if (plan.height < best.height) best = plan;
   }
   return best;

@@ -19,6 +19,8 @@ export interface Rail {
   /** Height of what stands in it, and the least height of the rail. */
   readonly content: number;
   readonly height: number;
+  /** Height of the bar: the floor has words in place of figures, and none. */
+  readonly bar: number;
 }
 
 const figuresHeight = lineHeight(bandSummaryStyle.size);
@@ -31,11 +33,10 @@ export const railWidth = (titled: boolean, page: number): number =>
 export function fitRail(stage: Element, width: number, fitter: TextFitter): Rail {
   const name = fitter.fit(stage.name, { width: width - 2 * edge - numberColumn, maxLines: 9, styles: nameStyles });
   const nameHeight = name.lines.length * name.lineHeight;
-  // The floor has no figures but words, and no bar.
-  const bar = stage.floor === true ? 0 : gap + barHeight;
-  const content = nameHeight + (nameHeight > 0 ? gap : 0) + figuresHeight + bar;
+  const bar = stage.floor === true ? 0 : barHeight;
+  const content = nameHeight + (nameHeight > 0 ? gap : 0) + figuresHeight + (bar > 0 ? gap + bar : 0);
   const number = fitter.line(String(stage.stage ?? stage.id), numberStyle);
-  return { number, name, width, content, height: Math.max(content, number.lineHeight) + 10 };
+  return { number, name, width, bar, content, height: Math.max(content, number.lineHeight) + 10 };
 }
 
 /** The parts of a rail of that height, its content in the middle. */
@@ -49,6 +50,6 @@ export function placeRail(rail: Rail, height: number): BandParts {
     number: { x: edge, y: (height - rail.number.lineHeight) / 2 },
     name: { x, y: top },
     figures: { x, y: figuresTop, width, height: figuresHeight },
-    bar: { x, y: figuresTop + figuresHeight + gap, width, height: barHeight },
+    bar: { x, y: figuresTop + figuresHeight + (rail.bar > 0 ? gap : 0), width, height: rail.bar },
   };
 }

@@ -1,6 +1,6 @@
 import { useCallback, useSyncExternalStore } from 'react';
 import type { Spot } from '../../scene/navigate';
-import { itemId, useGroup, useMapParts, useMarks, useTile } from './map-context';
+import { itemId, useGroup, useParts, useMarks, useTile } from './map-context';
 import { marked } from './picture';
 import styles from './map.module.css';
 
@@ -9,7 +9,7 @@ import styles from './map.module.css';
  * out of sight, or painted on the canvas.
  */
 export function ActiveItem({ spot }: { readonly spot: Spot }) {
-  const { presence, idPrefix } = useMapParts();
+  const { presence, idPrefix } = useParts();
   const subscribe = useCallback((listener: () => void) => presence.watch(listener), [presence]);
   const present = useSyncExternalStore(subscribe, () => presence.has(spot.group));
   const tile = useTile(spot.key);

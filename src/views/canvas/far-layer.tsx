@@ -1,7 +1,7 @@
 import { useStoreApi } from '@xyflow/react';
 import { useEffect, useRef } from 'react';
 import { createFarPainter } from './far-painter';
-import { useMapParts } from './map-context';
+import { useParts } from './map-context';
 import styles from './map.module.css';
 import { isFar } from './zoom-level';
 
@@ -11,7 +11,7 @@ import { isFar } from './zoom-level';
  */
 export function FarLayer() {
   const store = useStoreApi();
-  const { picture, presence } = useMapParts();
+  const { picture, presence } = useParts();
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     const element = canvas.current;

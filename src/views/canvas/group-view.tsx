@@ -1,4 +1,3 @@
-import type { NodeProps } from '@xyflow/react';
 import { memo, useContext, useEffect, useLayoutEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { GroupPlace } from '../../scene/placement';
@@ -7,7 +6,7 @@ import { BandView } from './band-view';
 import { FittedLines } from './fitted-lines';
 import type { ColumnFlowNode, GroupFlowNode } from './flow-nodes';
 import styles from './group.module.css';
-import { FarContext, useMapParts } from './map-context';
+import { FarContext, useParts } from './map-context';
 import { TileView } from './tile-view';
 
 /** Tiles that come into the page in one step, where there are many. */
@@ -17,13 +16,13 @@ const stepTiles = 24;
  * A group in the page. Where there are many tiles they come step by step, so that moving over the
  * map never waits for them; the canvas shows them meanwhile.
  */
-export const GroupView = memo(function GroupView({ data }: NodeProps<GroupFlowNode>) {
+export const GroupView = memo(function GroupView({ data }: Pick<GroupFlowNode, 'data'>) {
   return useContext(FarContext) ? null : <GroupContent {...data} />;
 });
 
 /** How many tiles of a group may be in the page by now. */
 function useShown(count: number): number {
-  const { queue } = useMapParts();
+  const { queue } = useParts();
   const [shown, setShown] = useState(queue === null ? Number.POSITIVE_INFINITY : 0);
   useEffect(() => {
     if (queue === null || shown >= count) return undefined;
@@ -75,14 +74,14 @@ function GroupContent({ place, position, siblings }: GroupFlowNode['data']) {
 
 /** Says that a group's items are in the page. */
 function Present({ group }: { readonly group: string }) {
-  const { presence } = useMapParts();
+  const { presence } = useParts();
   useLayoutEffect(() => presence.enter(group), [presence, group]);
   return null;
 }
 
 /** The group's name as it stands over its tiles when these are too small to read. */
 function FarNameView({ place }: { readonly place: GroupPlace }) {
-  const name = useMapParts().farNames?.get(place.key);
+  const name = useParts().farNames?.get(place.key);
   if (name === undefined) return null;
   return (
     <div className={styles['far']} aria-hidden="true">
@@ -95,7 +94,7 @@ function FarNameView({ place }: { readonly place: GroupPlace }) {
 }
 
 /** A heading over a column of a staged model. */
-export const ColumnView = memo(function ColumnView({ data }: NodeProps<ColumnFlowNode>) {
+export const ColumnView = memo(function ColumnView({ data }: Pick<ColumnFlowNode, 'data'>) {
   return (
     <div className={styles['column']} aria-hidden="true">
       <FittedLines className={styles['columnName']} text={data.place.name} />

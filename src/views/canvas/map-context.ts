@@ -20,7 +20,7 @@ export interface MapParts {
 export const MapContext = createContext<MapParts | null>(null);
 
 /** The parts of the map around. */
-export function useMapParts(): MapParts {
+export function useParts(): MapParts {
   const parts = useContext(MapContext);
   if (parts === null) throw new Error('This stands outside a map.');
   return parts;
@@ -33,7 +33,7 @@ export const FarContext = createContext(false);
 export const itemId = (prefix: string, key: string): string => `${prefix}${key}`;
 
 function useElement<Value>(key: string, read: (picture: Picture) => Value): Value {
-  const { picture } = useMapParts();
+  const { picture } = useParts();
   const subscribe = useCallback(
     (listener: () => void) => picture.watchElement(key, listener),
     [picture, key],

@@ -3,7 +3,7 @@ import type { Fill } from '../../scene/lens';
 import type { TilePlace } from '../../scene/placement';
 import { classNames } from '../../ui/class-names';
 import { FittedLines } from './fitted-lines';
-import { itemId, useMapParts, useMarks, useTile } from './map-context';
+import { itemId, useParts, useMarks, useTile } from './map-context';
 import { marked } from './picture';
 import styles from './tile.module.css';
 import { Flags, Marks } from './tile-marks';
@@ -40,7 +40,7 @@ export const TileView = memo(function TileView({
   position,
   siblings,
 }: TileViewProps) {
-  const { idPrefix } = useMapParts();
+  const { idPrefix } = useParts();
   const tile = useTile(place.key);
   const marks = useMarks(place.key);
   if (tile === undefined || (marks & marked.hidden) !== 0) return null;

@@ -10,6 +10,8 @@ export interface Stage {
 
 /** What moves a map in its window. */
 export interface ViewControl {
+  /** What of the map is shown now. */
+  view(): Viewport;
   /** Shows the whole map, and keeps it so from now on. */
   fit(): void;
   /** Call when place or window changed: shows the whole map again unless the user has moved it. */
@@ -43,6 +45,7 @@ export function createViewControl(
     show(fitted);
   };
   return {
+    view: read,
     fit,
     moved,
     follow() {

@@ -1,5 +1,5 @@
-import { classNames } from '../../ui/class-names';
 import type { LegendEntry } from '../../scene/lens';
+import { classNames } from '../../ui/class-names';
 import styles from './level-block.module.css';
 
 /** A level as a block of its colour with its digit, filling the control that it stands in. For sight only. */

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react';
 import type { Model } from '../../model/model';
 import type { LegendEntry } from '../../scene/lens';
-import type { Filter } from '../../workspace/state';
 import { Check } from '../../ui/check';
 import { Choice } from '../../ui/choice';
 import { Field } from '../../ui/field';
 import { Swatch } from '../../ui/swatch';
+import type { Filter } from '../../workspace/state';
 import { useRun, useWorkspace, useWorkspaceState } from '../use-workspace';
 import styles from './outline.module.css';
 import { entriesOf, useLensContext } from './use-model';

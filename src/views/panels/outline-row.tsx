@@ -1,8 +1,8 @@
 import { ChevronRight } from 'lucide-react';
 import { memo } from 'react';
 import type { LensContext } from '../../scene/lens';
-import { lensFor } from '../../workspace/current';
 import { Swatch } from '../../ui/swatch';
+import { lensFor } from '../../workspace/current';
 import { useWorkspace, useWorkspaceState } from '../use-workspace';
 import { numberOf } from './element-title';
 import styles from './outline.module.css';
@@ -18,14 +18,11 @@ interface OutlineRowProps {
   readonly stop: boolean;
   /** Whether it matches the filter itself, rather than containing what does. */
   readonly match: boolean;
-  readonly onChoose: (key: string, add: boolean) => void;
-  readonly onToggle: (key: string, open: boolean) => void;
-  readonly onFocus: (key: string) => void;
 }
 
 /** One line of the outline. */
 export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
-  const { row, context, stop, match, onChoose, onToggle, onFocus } = props;
+  const { row, context, stop, match } = props;
   const { element, level, position, setSize, expanded } = row;
   const { key } = element;
   const workspace = useWorkspace();
@@ -35,7 +32,6 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
   const paint = element.rated ? lens.paint(element, said, context) : null;
   const name = element.name === '' ? '' : ` ${element.name}`;
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the tree handles the keys of all its rows.
     <div
       role="treeitem"
       data-key={key}
@@ -54,10 +50,10 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
         transform: `translateY(${props.top}px)`,
         paddingLeft: level * 14 - 6,
       }}
-      onFocus={() => onFocus(key)}
-      onClick={(event) => onChoose(key, event.ctrlKey || event.metaKey || event.shiftKey)}
     >
-      <Twisty expanded={expanded} onToggle={(open) => onToggle(key, open)} />
+      <span className={styles['twisty']} data-open={expanded}>
+        {expanded !== undefined && <ChevronRight />}
+      </span>
       {paint !== null && <Swatch fill={paint.fill} ink={paint.ink} chip={paint.chip} />}
       <span className={element.name === '' ? styles['name'] : styles['number']}>
         {numberOf(element)}
@@ -66,25 +62,3 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
     </div>
   );
 });
-
-function Twisty(props: {
-  readonly expanded: boolean | undefined;
-  readonly onToggle: (open: boolean) => void;
-}) {
-  const { expanded, onToggle } = props;
-  if (expanded === undefined) return <span className={styles['twisty']} />;
-  return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the tree opens and shuts by arrow keys.
-    // biome-ignore lint/a11y/noStaticElementInteractions: the row says whether it is open.
-    <span
-      className={styles['twisty']}
-      data-open={expanded}
-      onClick={(event) => {
-        event.stopPropagation();
-        onToggle(!expanded);
-      }}
-    >
-      <ChevronRight />
-    </span>
-  );
-}

@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react';
 import type { Model } from '../../model/model';
 import { useRun, useWorkspaceState } from '../use-workspace';
 import styles from './outline.module.css';
@@ -71,6 +71,13 @@ export function OutlineTree(props: {
     event.stopPropagation();
     act(step);
   };
+  const onClick = (event: MouseEvent) => {
+    const key = keyOf(event.target);
+    if (key === undefined) return;
+    const open = event.target instanceof Element ? event.target.closest('[data-open]') : null;
+    if (open !== null) onToggle(key, open.getAttribute('data-open') === 'false');
+    else choose(key, event.ctrlKey || event.metaKey || event.shiftKey);
+  };
   return (
     <div ref={scroller} className={styles['scroller']}>
       <div
@@ -79,7 +86,10 @@ export function OutlineTree(props: {
         aria-multiselectable="true"
         className={styles['tree']}
         style={{ height: virtual.getTotalSize() }}
+        tabIndex={-1}
         onKeyDown={onKeyDown}
+        onClick={onClick}
+        onFocus={(event) => setOwn(keyOf(event.target) ?? own)}
         onBlur={(event) => {
           if (!event.currentTarget.contains(event.relatedTarget)) setOwn(null);
         }}
@@ -95,9 +105,6 @@ export function OutlineTree(props: {
               height={height}
               stop={item.index === at}
               match={kept === null || kept.has(row.element.key)}
-              onChoose={choose}
-              onToggle={onToggle}
-              onFocus={setOwn}
             />
           );
         })}
@@ -105,3 +112,7 @@ export function OutlineTree(props: {
     </div>
   );
 }
+
+/** The element whose row an event happened in. */
+const keyOf = (target: EventTarget): string | undefined =>
+  target instanceof Element ? target.closest<HTMLElement>('[data-key]')?.dataset['key'] : undefined;

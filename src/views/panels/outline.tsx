@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
-import { isOpen } from '../../workspace/filtering';
+import type { Model } from '../../model/model';
 import { Button } from '../../ui/button';
+import { isOpen } from '../../workspace/filtering';
 import { useRun, useWorkspaceState } from '../use-workspace';
 import { counted } from './element-title';
 import styles from './outline.module.css';
@@ -9,7 +10,6 @@ import { treeRows } from './outline-rows';
 import { OutlineTree } from './outline-tree';
 import { useMatches } from './use-matches';
 import { useModel } from './use-model';
-import type { Model } from '../../model/model';
 
 const none: ReadonlySet<string> = new Set();
 

@@ -1,19 +1,19 @@
+import { levelLabel } from '../../document/operations/scales';
 import { ratingOf } from '../../document/said';
 import type { Element, Model } from '../../model/model';
+import { useWorkspaceState } from '../use-workspace';
 import { ConfidenceField } from './confidence-field';
-import { PanelHead } from './panel-head';
 import { EvidenceField } from './evidence-field';
 import { FiguresBlock } from './figures-block';
 import { HistoryList } from './history-list';
 import styles from './inspector.module.css';
 import { NotesField } from './notes-field';
+import { PanelHead } from './panel-head';
 import { RatingField } from './rating-field';
 import { ReferencesList } from './references-list';
 import { Fold, Section } from './section';
 import { SourcesList } from './sources-list';
 import { rollupsOf, useLensContext, useSaid } from './use-model';
-import { useWorkspaceState } from '../use-workspace';
-import { levelLabel } from '../../document/operations/scales';
 
 /** Everything about one element: what the model says of it, and what people say. */
 export function TilePanel({

@@ -115,14 +115,12 @@ export function NoteEditor(
   const before = useRef({ note: noteOf(said), step: store.getState().history.done.at(-1) });
   const over = useRef(false);
   const box = useRef<HTMLTextAreaElement>(null);
-  const typing = useTyping(noteOf(said), (text, continued) =>
-    run('set-note', { keys: [elementKey], text, continued }),
+  const typing = useTyping(
+    noteOf(said),
+    (text, continued) => run('set-note', { keys: [elementKey], text, continued }),
+    typed,
   );
-  const begin = useRef(() => {
-    if (typed !== null) typing.change(typed);
-  });
   useEffect(() => {
-    begin.current();
     box.current?.focus();
     const end = box.current?.value.length ?? 0;
     box.current?.setSelectionRange(end, end);

@@ -1,12 +1,12 @@
 import { MessageSquareText, Paperclip } from 'lucide-react';
-import type { Rollup } from '../../analysis/rollup';
 import { gapOf } from '../../analysis/gap';
+import type { Rollup } from '../../analysis/rollup';
 import { changedAt, confidenceOf, evidenceOf, noteOf, ratingOf } from '../../document/said';
 import type { LegendEntry } from '../../scene/lens';
 import { numberOf } from '../panels/element-title';
 import { sayExactly, sayWhen } from '../panels/when';
-import styles from './cells.module.css';
 import { domainName, type RowFacts } from './cell-value';
+import styles from './cells.module.css';
 import type { ColumnId } from './columns';
 import { LevelCell, RollupCell } from './level-cell';
 

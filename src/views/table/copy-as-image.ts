@@ -5,78 +5,20 @@ import { loadFontFaces } from '../../workspace/font-faces';
 const mostPixels = 16_000_000;
 
 /** The properties that make up the look of our own views: all of them take ten times as long to copy. */
-const properties = [
-  ...[
-    'display',
-    'position',
-    'inset',
-    'top',
-    'right',
-    'bottom',
-    'left',
-    'z-index',
-    'transform',
-    'box-sizing',
-  ],
-  ...[
-    'width',
-    'height',
-    'min-width',
-    'min-height',
-    'max-width',
-    'max-height',
-    'overflow',
-    'clip-path',
-    'opacity',
-  ],
-  ...['margin-top', 'margin-right', 'margin-bottom', 'margin-left'],
-  ...['padding-top', 'padding-right', 'padding-bottom', 'padding-left'],
-  ...['border-top', 'border-right', 'border-bottom', 'border-left', 'border-radius'],
-  ...[
-    'background-color',
-    'background-image',
-    'background-size',
-    'color',
-    'fill',
-    'stroke',
-    'stroke-width',
-  ],
-  ...[
-    'stroke-dasharray',
-    'stroke-linecap',
-    'stroke-linejoin',
-    'visibility',
-    'list-style',
-    'text-transform',
-  ],
-  ...[
-    'font-family',
-    'font-size',
-    'font-weight',
-    'font-style',
-    'font-variant-numeric',
-    'line-height',
-  ],
-  ...[
-    'letter-spacing',
-    'text-align',
-    'text-overflow',
-    'text-decoration',
-    'white-space',
-    'overflow-wrap',
-  ],
-  ...[
-    'flex-direction',
-    'flex-wrap',
-    'flex-grow',
-    'flex-shrink',
-    'flex-basis',
-    'align-items',
-    'align-self',
-  ],
-  ...['justify-content', 'row-gap', 'column-gap', 'order', 'vertical-align'],
-  ...['grid-template-columns', 'grid-template-rows', 'grid-column', 'grid-row', 'grid-auto-flow'],
-];
+const properties = `
+  display position inset top right bottom left z-index transform box-sizing width height
+  min-width min-height max-width max-height overflow clip-path opacity margin-top margin-right
+  margin-bottom margin-left padding-top padding-right padding-bottom padding-left border-top
+  border-right border-bottom border-left border-radius background-color background-image
+  background-size color fill stroke stroke-width stroke-dasharray stroke-linecap stroke-linejoin
+  visibility list-style text-transform font-family font-size font-weight font-style
+  font-variant-numeric line-height letter-spacing text-align text-overflow text-decoration
+  white-space overflow-wrap flex-direction flex-wrap flex-grow flex-shrink flex-basis
+  align-items align-self justify-content row-gap column-gap order vertical-align
+  grid-template-columns grid-template-rows grid-column grid-row grid-auto-flow
+`
+  .trim()
+  .split(/\s+/);
 
 /**
  * An element of the page as it looks, as PNG at `scale` pixels per pixel, or less where the browser

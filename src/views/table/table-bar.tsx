@@ -1,8 +1,8 @@
 import type { Rating } from '../../document/said';
 import type { LegendEntry } from '../../scene/lens';
-import { isOpen } from '../../workspace/filtering';
 import { Button } from '../../ui/button';
 import { Choice } from '../../ui/choice';
+import { isOpen } from '../../workspace/filtering';
 import { counted } from '../panels/element-title';
 import { useRun, useWorkspaceState } from '../use-workspace';
 import styles from './table.module.css';

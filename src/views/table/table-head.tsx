@@ -13,12 +13,10 @@ export function TableHead(props: {
   const { columns, sort, stop } = props;
   return (
     <div role="rowgroup" className={styles['head']}>
-      {/* biome-ignore lint/a11y/useFocusableInteractive: one cell of the table has the tab stop. */}
       <div role="row" aria-rowindex={1} className={styles['headRow']}>
         {columns.map((column, at) => {
           const sorted = sort?.column === column.id ? sort.direction : 0;
           return (
-            // biome-ignore lint/a11y/useFocusableInteractive: one cell of the table has the tab stop.
             <div
               key={column.id}
               role="columnheader"

@@ -78,7 +78,6 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
       {columns.map((column, at) => {
         const open = editing !== null && editing.column.id === column.id;
         return (
-          // biome-ignore lint/a11y/useFocusableInteractive: one cell of the table has the tab stop.
           <div
             key={column.id}
             role={column.id === 'name' ? 'rowheader' : 'gridcell'}

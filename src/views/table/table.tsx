@@ -56,7 +56,12 @@ function Grid({ model }: { readonly model: Model }) {
   });
   const all = useMemo(() => model.elements.filter((element) => element.rated).length, [model]);
   const { sheet, picture } = usePicture({
-    ...{ model, columns, rows, all, entries, rowHeight: height },
+    model,
+    columns,
+    rows,
+    all,
+    entries,
+    rowHeight: height,
     sort: table.sort,
   });
   const page = pageOf(scroller, height);
@@ -79,7 +84,6 @@ function Grid({ model }: { readonly model: Model }) {
     <div className={styles['view']} data-view="table">
       <TableBar table={table} current={entries.current} target={entries.target} all={all} />
       <div ref={scroller} className={styles['scroller']}>
-        {/* biome-ignore lint/a11y/useSemanticElements: a table element cannot be virtualised. */}
         <div
           role="treegrid"
           aria-label={`${model.title}, Table`}

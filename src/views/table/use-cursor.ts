@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { setFocus } from '../../workspace/selecting';
 import { useRun, useWorkspace, useWorkspaceState } from '../use-workspace';
 import type { Column } from './columns';
@@ -32,7 +32,9 @@ export function useCursor(table: TableRows, columns: readonly Column[]): Cursor 
   const workspace = useWorkspace();
   const run = useRun();
   const focus = useWorkspaceState((state) => state.focus);
-  const [inHead, setInHead] = useState(false);
+  // The headings hold the cursor until the focus of the workspace moves.
+  const [head, setHead] = useState<{ readonly focus: string | null } | null>(null);
+  const inHead = head !== null && head.focus === focus;
   const [place, setPlace] = useState({ column: 0, anchor: 0, whole: false });
   const anchorKey = useRef<string | null>(null);
   // A selection made row by row stays while the keyboard moves; any other follows it.
@@ -42,11 +44,9 @@ export function useCursor(table: TableRows, columns: readonly Column[]): Cursor 
   const last = columns.length - 1;
   const column = Math.min(place.column, last);
   const latest = useRef({ row, column });
-  latest.current = { row, column };
-
-  useEffect(() => {
-    if (focus !== null) setInHead(false);
-  }, [focus]);
+  useLayoutEffect(() => {
+    latest.current = { row, column };
+  });
 
   const goTo = useCallback(
     (wantedRow: number, wantedColumn: number, extend = false) => {
@@ -57,7 +57,7 @@ export function useCursor(table: TableRows, columns: readonly Column[]): Cursor 
         anchor: extend ? before.anchor : nextColumn,
         whole: false,
       }));
-      setInHead(nextRow === headRow);
+      setHead(nextRow === headRow ? { focus: workspace.store.getState().focus } : null);
       const key = rows[nextRow]?.element.key;
       if (key === undefined) return;
       if (extend) {

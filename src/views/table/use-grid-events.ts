@@ -6,6 +6,7 @@ import {
   type RefObject,
   useCallback,
   useEffect,
+  useLayoutEffect,
   useRef,
   useState,
 } from 'react';
@@ -13,8 +14,8 @@ import { useRun, useWorkspace } from '../use-workspace';
 import type { EditEnd } from './cell-editor';
 import type { Column } from './columns';
 import { type GridStep, stepInGrid } from './grid-keys';
-import { nextSort } from './table-rows';
 import type { Editing } from './table-row';
+import { nextSort } from './table-rows';
 import type { Actions } from './use-actions';
 import { type Cursor, headRow } from './use-cursor';
 import { useTableNavigator } from './use-table-navigator';
@@ -75,7 +76,9 @@ export function useGridEvents(parts: GridParts) {
   };
 
   const latest = useRef({ go, cursor, columns });
-  latest.current = { go, cursor, columns };
+  useLayoutEffect(() => {
+    latest.current = { go, cursor, columns };
+  });
   const endEditing = useCallback((end: EditEnd) => {
     const now = latest.current;
     const { row, column } = now.cursor;

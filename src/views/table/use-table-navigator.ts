@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'react';
-import type { Direction } from '../../workspace/workspace';
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import type { Direction, Navigator, Workspace } from '../../workspace/workspace';
 import { useWorkspace } from '../use-workspace';
 import type { TableRows } from './use-table-rows';
 
@@ -11,9 +11,11 @@ export function useTableNavigator(
 ): void {
   const workspace = useWorkspace();
   const latest = useRef({ table, scrollTo, picture });
-  latest.current = { table, scrollTo, picture };
+  useLayoutEffect(() => {
+    latest.current = { table, scrollTo, picture };
+  });
   useEffect(() => {
-    const navigator = {
+    return register(workspace, {
       move: (from: string | null, direction: Direction): string | null => {
         const { rows, indexOf } = latest.current.table;
         const at = from === null ? undefined : indexOf.get(from);
@@ -26,10 +28,14 @@ export function useTableNavigator(
         const index = latest.current.table.indexOf.get(key);
         if (index !== undefined) latest.current.scrollTo(index);
       },
-    };
-    workspace.navigator = navigator;
-    return () => {
-      if (workspace.navigator === navigator) workspace.navigator = null;
-    };
+    });
   }, [workspace]);
+}
+
+/** Makes a navigator the one in force; returns how to take it back. */
+function register(workspace: Workspace, navigator: Navigator): () => void {
+  workspace.navigator = navigator;
+  return () => {
+    if (workspace.navigator === navigator) workspace.navigator = null;
+  };
 }

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
+import type { Document } from '../../document/document';
 import { readSaid } from '../../document/said';
 import type { Model } from '../../model/model';
 import { isOpen, matches } from '../../workspace/filtering';
@@ -41,12 +42,7 @@ export function useTableRows(model: Model): TableRows {
   const [levels, setLevels] = useState(noLevelFilter);
   const [shut, setShut] = useState(none);
   const [round, setRound] = useState(0);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each of these asks for a fresh look at the document.
-  const document = useMemo(
-    () => workspace.store.getState().shown,
-    [workspace, model, filter, sort, levels, assessment, documentId, round],
-  );
+  const document = useSnapshot([model, filter, sort, levels, assessment, documentId, round]);
   const rows = useMemo(() => {
     const saidOf = (key: string) => readSaid(document, assessment, key);
     const now = workspace.platform.now();
@@ -93,4 +89,15 @@ export function useTableRows(model: Model): TableRows {
     applyAgain: () => setRound(round + 1),
     setOpen,
   };
+}
+
+/** The document as it was when what is asked for last changed. */
+function useSnapshot(asked: readonly unknown[]): Document {
+  const { store } = useWorkspace();
+  const take = () => ({ asked, document: store.getState().shown });
+  const [snapshot, setSnapshot] = useState(take);
+  if (asked.every((one, index) => one === snapshot.asked[index])) return snapshot.document;
+  const next = take();
+  setSnapshot(next);
+  return next.document;
 }

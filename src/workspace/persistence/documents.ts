@@ -16,7 +16,8 @@ export const binKeeps = 30 * 86_400_000;
 const renamesTried = 3;
 
 /** Every stored document, newest first. Those with `deleted` are in the bin. */
-export const listDocuments = (storage: DocumentStorage): Promise<Stored<readonly DocumentHead[]>> => storage.list();
+export const listDocuments = (storage: DocumentStorage): Promise<Stored<readonly DocumentHead[]>> =>
+  storage.list();
 
 const failed = (message: string) => ({ ok: false, fault: { kind: 'failed', message } }) as const;
 
@@ -28,7 +29,10 @@ async function load(storage: DocumentStorage, id: string): Promise<Stored<Loaded
 }
 
 /** Stores a document value as a new document and returns its id. */
-export async function storeDocument(platform: Platform, document: Document): Promise<Stored<string>> {
+export async function storeDocument(
+  platform: Platform,
+  document: Document,
+): Promise<Stored<string>> {
   const id = platform.newId();
   const at = platform.now();
   const head = { id, title: readTitle(document), changed: at, created: at };
@@ -54,7 +58,11 @@ export async function duplicateDocument(platform: Platform, id: string): Promise
 }
 
 /** Gives a stored document another title, as an edit like any other: it can be undone, and open tabs follow. */
-export async function renameStoredDocument(platform: Platform, id: string, title: string): Promise<Stored> {
+export async function renameStoredDocument(
+  platform: Platform,
+  id: string,
+  title: string,
+): Promise<Stored> {
   const { storage } = platform;
   for (let attempt = 1; ; attempt += 1) {
     const loaded = await load(storage, id);
@@ -88,7 +96,8 @@ export const deleteDocument = (platform: Platform, id: string): Promise<Stored> 
   mark(platform, id, platform.now());
 
 /** Takes a document out of the bin. */
-export const restoreDocument = (platform: Platform, id: string): Promise<Stored> => mark(platform, id, null);
+export const restoreDocument = (platform: Platform, id: string): Promise<Stored> =>
+  mark(platform, id, null);
 
 async function mark(platform: Platform, id: string, deleted: number | null): Promise<Stored> {
   const marked = await platform.storage.mark(id, deleted);

@@ -20,7 +20,11 @@ export interface Reach {
  * The undo stack that a stretch of the log leads to, and whether a step in it refers to one before
  * the stretch. From such a point on the stack starts anew: it may be short, but is never wrong.
  */
-export function foldLog(edits: readonly Edit[]): { history: History; floor: number; open: boolean } {
+export function foldLog(edits: readonly Edit[]): {
+  history: History;
+  floor: number;
+  open: boolean;
+} {
   let done: Edit[] = [];
   let undone: Edit[] = [];
   let floor = edits[0]?.revision ?? Infinity;
@@ -41,7 +45,9 @@ export function foldLog(edits: readonly Edit[]): { history: History; floor: numb
       done.push(last);
     } else {
       if (edit.joins !== undefined) done.pop();
-      done.push(...recordEdit({ done: last === undefined ? [] : [last], undone: [] }, edit).done.slice(-1));
+      done.push(
+        ...recordEdit({ done: last === undefined ? [] : [last], undone: [] }, edit).done.slice(-1),
+      );
       undone = [];
     }
   }
@@ -66,7 +72,8 @@ export async function reachBack(
     const known = readBackwards(read.value.entries, before, intern);
     const { history, floor, open } = foldLog(known);
     const complete = from === 1 || (known[0]?.revision ?? before) > from;
-    if (!open || complete) return { ok: true, value: { history, floor: Math.min(floor, before), complete } };
+    if (!open || complete)
+      return { ok: true, value: { history, floor: Math.min(floor, before), complete } };
   }
 }
 

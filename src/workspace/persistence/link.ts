@@ -78,7 +78,8 @@ export function createLink(host: {
     // Without it, the site's data was cleared while the document was open: it will be stored anew.
     stored = newest !== null;
     if (newest === null) return done;
-    if (newest < from) return failed('The storage has gone back to an older state of the document.');
+    if (newest < from)
+      return failed('The storage has gone back to an older state of the document.');
     const { edits, problem } = readEntries(entries, intern);
     if (problem !== null) return bar(`Another tab stored what this one cannot read. ${problem}`);
     const received = receive(edits);

@@ -41,7 +41,11 @@ const refuse = (refusal: Refusal): Load => ({ ok: false, refusal });
  * Reads a document: the newest snapshot that can be read, and the log after it as far as it can be
  * read. Changes nothing; what is damaged is reported.
  */
-export async function loadDocument(storage: DocumentStorage, id: string, intern: InternCell): Promise<Load> {
+export async function loadDocument(
+  storage: DocumentStorage,
+  id: string,
+  intern: InternCell,
+): Promise<Load> {
   const badSnapshots: number[] = [];
   let reason = '';
   for (;;) {
@@ -49,7 +53,8 @@ export async function loadDocument(storage: DocumentStorage, id: string, intern:
     const read = await storage.read(id, { history: historyWindow, atMost });
     if (!read.ok) return refuse({ kind: 'fault', message: read.fault.message, fault: read.fault });
     const stored = read.value;
-    if (stored === null) return refuse({ kind: 'missing', message: 'The document is not in storage.' });
+    if (stored === null)
+      return refuse({ kind: 'missing', message: 'The document is not in storage.' });
     if (stored.snapshot === null) {
       const message = `None of the stored document could be read. ${reason}`.trim();
       const damage = { reason: message, after: -1, snapshots: badSnapshots };

@@ -30,7 +30,9 @@ export function listenForEdits(
   return channel.listen((message) => {
     if (kindOf(message) !== 'edits') return;
     const list = (message as { readonly edits?: unknown }).edits;
-    const edits = Array.isArray(list) ? list.map((entry: unknown) => parseEdit(entry, intern)) : [null];
+    const edits = Array.isArray(list)
+      ? list.map((entry: unknown) => parseEdit(entry, intern))
+      : [null];
     const read = edits.filter((edit) => edit !== null);
     news(read.length === edits.length ? read : null);
   });
@@ -44,7 +46,8 @@ export function tellTabs(platform: Platform, name: string, message: Message): vo
 }
 
 /** Tells other tabs that the list of documents changed. */
-export const tellDocuments = (platform: Platform): void => tellTabs(platform, listChannel, { kind: 'documents' });
+export const tellDocuments = (platform: Platform): void =>
+  tellTabs(platform, listChannel, { kind: 'documents' });
 
 /** Calls back when another tab changed the list of documents. Returns how to stop. */
 export function watchDocuments(platform: Platform, changed: () => void): () => void {

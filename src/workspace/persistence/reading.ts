@@ -15,7 +15,11 @@ export function readSnapshotEntry(entry: StoredEntry): Reading<Document> {
   const version = typeof raw === 'object' && raw !== null && 'version' in raw ? raw.version : 0;
   const read = readStored(raw ?? 'nothing', []);
   if (!read.ok) {
-    return { ok: false, newer: typeof version === 'number' && version > storedVersion, reason: read.reason };
+    return {
+      ok: false,
+      newer: typeof version === 'number' && version > storedVersion,
+      reason: read.reason,
+    };
   }
   if (read.document.revision !== entry.revision) {
     const reason = `The snapshot of revision ${entry.revision} says that it is of revision ${read.document.revision}.`;

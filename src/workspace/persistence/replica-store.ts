@@ -44,7 +44,11 @@ export interface ReplicaStore {
 }
 
 /** A store with an empty document, until `start`. */
-export function createReplicaStore(storage: DocumentStorage, id: string, intern: InternCell): ReplicaStore {
+export function createReplicaStore(
+  storage: DocumentStorage,
+  id: string,
+  intern: InternCell,
+): ReplicaStore {
   let replica = createReplica(emptyDocument, noHistory);
   let unsaved: readonly Edit[] = [];
   let floor = 1;
@@ -80,7 +84,10 @@ export function createReplicaStore(storage: DocumentStorage, id: string, intern:
     const earlier = reach.value.history;
     changeHistory(({ done, undone }) => ({
       done: [...earlier.done, ...done],
-      undone: done.length + undone.length === 0 && from > replica.document.revision ? earlier.undone : undone,
+      undone:
+        done.length + undone.length === 0 && from > replica.document.revision
+          ? earlier.undone
+          : undone,
     }));
     floor = reach.value.floor;
     complete = reach.value.complete;
@@ -113,7 +120,8 @@ export function createReplicaStore(storage: DocumentStorage, id: string, intern:
       replica = received.replica;
       const missing = unsaved.filter((edit) => !edits.some((stored) => sameEdit(edit, stored)));
       unsaved = [...missing, ...received.rejected];
-      if (edits.some((edit) => (edit.undoes ?? edit.redoes ?? edit.joins ?? floor) < floor)) forget();
+      if (edits.some((edit) => (edit.undoes ?? edit.redoes ?? edit.joins ?? floor) < floor))
+        forget();
       trim();
     },
     strand: () => {

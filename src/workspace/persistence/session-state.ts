@@ -39,7 +39,11 @@ export interface DocumentSession {
    * Applies and keeps writes as one edit; null when nothing changes or this tab may not write. With
    * `join` it goes on with the last step when that has the same label and cells: one undo for both.
    */
-  commit(label: string, writes: readonly Write[], options?: { readonly join: boolean }): Edit | null;
+  commit(
+    label: string,
+    writes: readonly Write[],
+    options?: { readonly join: boolean },
+  ): Edit | null;
   undo(): Edit | null;
   redo(): Edit | null;
   /** Takes the right to write from the tab that has it. */

@@ -39,7 +39,8 @@ export function openSession(options: {
   let missed = false;
   let following: ReturnType<typeof setTimeout> | undefined;
 
-  const tell = (edits: readonly Edit[]): void => channel.post({ kind: 'edits', edits } satisfies Message);
+  const tell = (edits: readonly Edit[]): void =>
+    channel.post({ kind: 'edits', edits } satisfies Message);
   const mayWrite = (): boolean =>
     opening.phase() === 'open' && barred === null && !closed && right.role() === 'writer';
 

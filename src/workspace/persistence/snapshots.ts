@@ -13,7 +13,8 @@ const quiet = 1_000;
 export function verifiedSnapshot(document: Document): StoredEntry | null {
   const value = snapshotOf(document);
   const read = readSnapshotEntry({ revision: document.revision, value });
-  if (!read.ok || !sameJson(snapshotOf(read.value) as unknown as Json, value as unknown as Json)) return null;
+  if (!read.ok || !sameJson(snapshotOf(read.value) as unknown as Json, value as unknown as Json))
+    return null;
   return { revision: document.revision, value };
 }
 

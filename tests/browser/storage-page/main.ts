@@ -17,7 +17,11 @@ const query = new URLSearchParams(location.search);
 const browser: Platform = createBrowserPlatform();
 /** With `?debounced`, the mistake to plant: edits are written a while after they were called saved. */
 const platform: Platform = query.has('debounced') ? debounce(browser) : browser;
-const fresh = createDocument({ title: 'Typed', models: [{ id: 'm', shortTitle: 'M', edition: '1' }], at: 0 });
+const fresh = createDocument({
+  title: 'Typed',
+  models: [{ id: 'm', shortTitle: 'M', edition: '1' }],
+  at: 0,
+});
 const pause = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
 
 function debounce(honest: Platform): Platform {
@@ -80,7 +84,10 @@ async function readLog(session: DocumentSession): Promise<{ texts: string[]; who
     texts.push(String(edit.writes[0]?.after));
   }
   const { document: shown, damaged } = session.state();
-  const same = sameJson(snapshotOf(document) as unknown as Json, snapshotOf(shown) as unknown as Json);
+  const same = sameJson(
+    snapshotOf(document) as unknown as Json,
+    snapshotOf(shown) as unknown as Json,
+  );
   return { texts, whole: same && damaged === null };
 }
 
@@ -90,7 +97,11 @@ const tell = (what: string, body: unknown): void => {
 
 async function type(run: string): Promise<void> {
   const session = await open();
-  tell('found', { ...(await readLog(session)), phase: session.state().phase, role: session.state().role });
+  tell('found', {
+    ...(await readLog(session)),
+    phase: session.state().phase,
+    role: session.state().role,
+  });
   const waiting: string[] = [];
   session.subscribe(() => {
     if (session.state().saved.state === 'saved') tell('saved', waiting.splice(0));

@@ -21,7 +21,9 @@ async function settle<Value>(promise: Promise<Value>): Promise<Value> {
   const [value] = await Promise.all([promise, vi.advanceTimersByTimeAsync(100)]);
   return value;
 }
-async function must<Value>(promise: Promise<{ ok: true; value: Value } | { ok: false; fault: unknown }>): Promise<Value> {
+async function must<Value>(
+  promise: Promise<{ ok: true; value: Value } | { ok: false; fault: unknown }>,
+): Promise<Value> {
   const stored = await settle(promise);
   if (!stored.ok) throw new Error(JSON.stringify(stored.fault));
   return stored.value;

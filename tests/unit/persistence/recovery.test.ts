@@ -1,6 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createMemoryWorld, type MemoryTab, type MemoryWorld } from '../../../src/platform/memory/memory-world';
-import type { Key, StoreName } from '../../../src/platform/storage/database';
+import {
+  createMemoryWorld,
+  type MemoryTab,
+  type MemoryWorld,
+} from '../../../src/platform/memory/memory-world';
+import type { StoreName } from '../../../src/platform/storage/database';
 import { note, openFresh, openStored, readBack, readNote } from './scene';
 
 const wait = (time: number) => vi.advanceTimersByTimeAsync(time);
@@ -22,7 +26,8 @@ const records = (name: StoreName) => {
 };
 const spoil = (name: StoreName, revision: number, value: unknown = { not: 'readable' }) =>
   records(name).set(['d1', revision], value);
-const dump = () => JSON.stringify((['heads', 'snapshots', 'edits'] as const).map((name) => records(name).within()));
+const dump = () =>
+  JSON.stringify((['heads', 'snapshots', 'edits'] as const).map((name) => records(name).within()));
 
 /** Opens the document and waits until all is settled. */
 async function open(tab: MemoryTab = world.open()) {
@@ -63,7 +68,17 @@ describe('stored data that cannot be read', () => {
   });
 
   it.each([
-    ['an edit that does not fit', { revision: 7, label: 'x', at: 0, writes: [{ cell: { table: 'said', row: 'a1/1', column: 'note' }, before: 'wrong', after: '7' }] }],
+    [
+      'an edit that does not fit',
+      {
+        revision: 7,
+        label: 'x',
+        at: 0,
+        writes: [
+          { cell: { table: 'said', row: 'a1/1', column: 'note' }, before: 'wrong', after: '7' },
+        ],
+      },
+    ],
     ['an edit under another revision', { revision: 9, label: 'x', at: 0, writes: [] }],
     ['a gap', undefined],
   ])('stops before %s', async (_what, value) => {
@@ -100,7 +115,9 @@ describe('stored data that cannot be read', () => {
     await store(10);
     spoil('edits', 7);
     const before = dump();
-    const session = await open(world.open({ trouble: (_call, mode) => (mode === 'write' ? 'quota' : null) }));
+    const session = await open(
+      world.open({ trouble: (_call, mode) => (mode === 'write' ? 'quota' : null) }),
+    );
     await wait(20_000);
     expect(session.state()).toMatchObject({ phase: 'open', saved: { state: 'not-saved' } });
     expect(session.state().role).not.toBe('writer');
@@ -150,7 +167,12 @@ describe('data of a newer app', () => {
     const session = await open();
     note(session, '1', 'a');
     await wait(50);
-    spoil('edits', 3, { revision: 3, label: 'x', at: 0, writes: [{ cell: { table: 'futures', row: 'r', column: 'c' }, after: 1 }] });
+    spoil('edits', 3, {
+      revision: 3,
+      label: 'x',
+      at: 0,
+      writes: [{ cell: { table: 'futures', row: 'r', column: 'c' }, after: 1 }],
+    });
     expect(note(session, '1', 'b')).not.toBeNull();
     await wait(50);
     const { barred, role, unsaved, saved } = session.state();

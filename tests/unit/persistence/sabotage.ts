@@ -48,7 +48,12 @@ function brokenAppend(tab: MemoryTab, bug: Bug): DocumentStorage['append'] {
         const at = edits[0]?.revision ?? 0;
         const read = await storage.readEdits(id, at, Infinity);
         if (read.ok && read.value.entries.length > 0) {
-          await storage.setAside(id, { reason: 'bug', at: Math.random(), after: at - 1, snapshots: [] });
+          await storage.setAside(id, {
+            reason: 'bug',
+            at: Math.random(),
+            after: at - 1,
+            snapshots: [],
+          });
         }
         return storage.append(id, head, edits);
       }
@@ -61,7 +66,9 @@ function brokenAppend(tab: MemoryTab, bug: Bug): DocumentStorage['append'] {
         );
       }
       case 'lost-edit':
-        return edits.length < 2 ? storage.append(id, head, edits) : storage.append(id, head, edits.slice(0, -1));
+        return edits.length < 2
+          ? storage.append(id, head, edits)
+          : storage.append(id, head, edits.slice(0, -1));
     }
   };
 }

@@ -25,7 +25,8 @@ export function noteWrite(document: Document, element: string, text: string): Wr
 export const note = (session: DocumentSession, element: string, text: string) =>
   session.commit(`Note ${element}`, noteWrite(session.state().document, element, text));
 
-export const readNote = (document: Document, element: string) => readCell(document, noteCell(element));
+export const readNote = (document: Document, element: string) =>
+  readCell(document, noteCell(element));
 
 /** Whether two documents say the same at the same revision. */
 export const sameDocument = (a: Document, b: Document): boolean =>
@@ -36,10 +37,15 @@ export const openFresh = (tab: MemoryTab, id = 'd1') =>
   openSession({ platform: tab.platform, id, fresh: newDocument() });
 
 /** Opens a stored document in a tab. */
-export const openStored = (tab: MemoryTab, id = 'd1') => openSession({ platform: tab.platform, id });
+export const openStored = (tab: MemoryTab, id = 'd1') =>
+  openSession({ platform: tab.platform, id });
 
 /** Reads a stored document in a new, healthy tab. */
-export async function readBack(world: MemoryWorld, wait: (time: number) => Promise<unknown>, id = 'd1') {
+export async function readBack(
+  world: MemoryWorld,
+  wait: (time: number) => Promise<unknown>,
+  id = 'd1',
+) {
   const tab = world.open();
   const session = openStored(tab, id);
   await wait(100);

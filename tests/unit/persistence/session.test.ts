@@ -1,6 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createMemoryWorld, type MemoryWorld } from '../../../src/platform/memory/memory-world';
-import { newDocument, note, openFresh, openStored, readBack, readNote, sameDocument } from './scene';
+import {
+  newDocument,
+  note,
+  noteWrite,
+  openFresh,
+  openStored,
+  readBack,
+  readNote,
+  sameDocument,
+} from './scene';
 
 const wait = (time: number) => vi.advanceTimersByTimeAsync(time);
 let world: MemoryWorld;
@@ -21,7 +30,9 @@ describe('one tab', () => {
     expect(session.state().saved.state).toBe('saving');
     await wait(50);
     expect(session.state().saved.state).toBe('saved');
-    expect(sameDocument((await readBack(world, wait)).document, session.state().document)).toBe(true);
+    expect(sameDocument((await readBack(world, wait)).document, session.state().document)).toBe(
+      true,
+    );
   });
 
   it('keeps undo and redo over a reload', async () => {
@@ -40,6 +51,28 @@ describe('one tab', () => {
     for (let turn = 1; turn <= 10; turn += 1) expect(again.undo()).not.toBeNull();
     expect(again.undo()).toBeNull();
     expect(again.state().document.tables).toEqual(newDocument().tables);
+  });
+
+  it('takes back in one step what was typed in one go, also after a reload', async () => {
+    const first = world.open();
+    const session = openFresh(first);
+    note(session, '1', 'before');
+    for (const text of ['t', 'ty', 'typ', 'type']) {
+      const { document } = session.state();
+      session.commit('Type', noteWrite(document, '2', text), { join: true });
+    }
+    await wait(50);
+    first.kill();
+    const again = openStored(world.open());
+    await wait(50);
+    expect(again.state().document.revision).toBe(5);
+    again.undo();
+    expect(readNote(again.state().document, '2')).toBeUndefined();
+    again.redo();
+    expect(readNote(again.state().document, '2')).toBe('type');
+    again.undo();
+    again.undo();
+    expect(readNote(again.state().document, '1')).toBeUndefined();
   });
 
   it('undoes further back than it read at first', async () => {
@@ -117,7 +150,9 @@ describe('one tab', () => {
     note(session, '2', 'b');
     await wait(100);
     expect(session.state().saved.state).toBe('saved');
-    expect(sameDocument((await readBack(world, wait)).document, session.state().document)).toBe(true);
+    expect(sameDocument((await readBack(world, wait)).document, session.state().document)).toBe(
+      true,
+    );
   });
 
   it('takes snapshots that the log can be replayed from, and keeps three', async () => {

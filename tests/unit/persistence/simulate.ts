@@ -19,7 +19,16 @@ export interface Happening {
   readonly pause: number;
 }
 
-const kinds = ['write', 'undo', 'redo', 'take-over', 'reload', 'crash', 'close', 'refresh'] as const;
+const kinds = [
+  'write',
+  'undo',
+  'redo',
+  'take-over',
+  'reload',
+  'crash',
+  'close',
+  'refresh',
+] as const;
 const weights: { readonly [kind in Happening['kind']]: number } = {
   write: 70,
   undo: 10,
@@ -33,9 +42,7 @@ const weights: { readonly [kind in Happening['kind']]: number } = {
 
 /** Something that happens, most of all writing; mostly in a hurry, at times with a rest. */
 export const happening: fc.Arbitrary<Happening> = fc.record({
-  kind: fc.oneof(
-    ...kinds.map((kind) => ({ weight: weights[kind], arbitrary: fc.constant(kind) })),
-  ),
+  kind: fc.oneof(...kinds.map((kind) => ({ weight: weights[kind], arbitrary: fc.constant(kind) }))),
   tab: fc.nat(3),
   element: fc.nat(5),
   pause: fc.oneof({ weight: 6, arbitrary: fc.nat(8) }, { weight: 1, arbitrary: fc.nat(200) }),

@@ -12,7 +12,8 @@ afterEach(() => {
 
 /** `TABS_RUNS=10000` plays stories of so many edits in all; a few hundred do for every day. */
 const edits = Number(process.env['TABS_RUNS'] ?? 600);
-const good = ({ lost, dropped, wrong }: Told): boolean => lost === 0 && dropped === 0 && wrong.length === 0;
+const good = ({ lost, dropped, wrong }: Told): boolean =>
+  lost === 0 && dropped === 0 && wrong.length === 0;
 const story = fc.array(happening, { minLength: 20, maxLength: 60 });
 
 /** Stories from a fixed seed, until so many edits are made in all; the sums of what they came to. */
@@ -22,7 +23,10 @@ async function playMany(
 ) {
   const sum = { made: 0, promised: 0, takeOvers: 0, stories: 0, bad: 0, slowest: 0 };
   const { trouble, bug, length = 250 } = options;
-  const long: fc.Arbitrary<Happening[]> = fc.array(happening, { minLength: length, maxLength: length });
+  const long: fc.Arbitrary<Happening[]> = fc.array(happening, {
+    minLength: length,
+    maxLength: length,
+  });
   for (let seed = 1; sum.made < count; seed += 1) {
     const [one] = fc.sample(long, { seed, numRuns: 1 });
     const told = await play(one ?? [], {
@@ -46,20 +50,30 @@ async function playMany(
 describe('two to four tabs with one document', () => {
   it('lose nothing in any order of edits, reloads, crashes and take-overs', async () => {
     await fc.assert(
-      fc.asyncProperty(story, fc.integer({ min: 2, max: 4 }), fc.integer(), async (happens, tabs, seed) => {
-        const told = await play(happens, { tabs, seed });
-        expect(told).toMatchObject({ lost: 0, dropped: 0, wrong: [] });
-      }),
+      fc.asyncProperty(
+        story,
+        fc.integer({ min: 2, max: 4 }),
+        fc.integer(),
+        async (happens, tabs, seed) => {
+          const told = await play(happens, { tabs, seed });
+          expect(told).toMatchObject({ lost: 0, dropped: 0, wrong: [] });
+        },
+      ),
       { numRuns: 60 },
     );
   });
 
   it('lose nothing when storage fails them now and then as well', async () => {
     await fc.assert(
-      fc.asyncProperty(story, fc.integer({ min: 2, max: 4 }), fc.integer(), async (happens, tabs, seed) => {
-        const told = await play(happens, { tabs, seed, trouble: 0.05 });
-        expect(told).toMatchObject({ lost: 0, dropped: 0, wrong: [] });
-      }),
+      fc.asyncProperty(
+        story,
+        fc.integer({ min: 2, max: 4 }),
+        fc.integer(),
+        async (happens, tabs, seed) => {
+          const told = await play(happens, { tabs, seed, trouble: 0.05 });
+          expect(told).toMatchObject({ lost: 0, dropped: 0, wrong: [] });
+        },
+      ),
       { numRuns: 60 },
     );
   });
@@ -76,11 +90,15 @@ describe('two to four tabs with one document', () => {
 });
 
 describe('the same stories with a bug planted', () => {
-  it.each(['early-ack', 'deaf-to-faults', 'drop-on-conflict', 'blind-write', 'wrong-order', 'lost-edit'] as const)(
-    'catch %s',
-    async (bug) => {
-      const { bad } = await playMany(4_000, { trouble: 0.05, bug });
-      expect(bad).toBeGreaterThan(0);
-    },
-  );
+  it.each([
+    'early-ack',
+    'deaf-to-faults',
+    'drop-on-conflict',
+    'blind-write',
+    'wrong-order',
+    'lost-edit',
+  ] as const)('catch %s', async (bug) => {
+    const { bad } = await playMany(4_000, { trouble: 0.05, bug });
+    expect(bad).toBeGreaterThan(0);
+  });
 });

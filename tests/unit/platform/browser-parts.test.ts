@@ -12,11 +12,18 @@ afterEach(() => {
 
 describe('the size of a canvas', () => {
   it('is the size asked for while browsers can draw it', () => {
-    expect(fitCanvas({ width: 1600, height: 900, scale: 4 })).toEqual({ width: 6400, height: 3600 });
+    expect(fitCanvas({ width: 1600, height: 900, scale: 4 })).toEqual({
+      width: 6400,
+      height: 3600,
+    });
     expect(fitCanvas({ width: 0.1, height: 0.1, scale: 1 })).toEqual({ width: 1, height: 1 });
   });
   it('keeps its shape and stays within the limits otherwise', () => {
-    for (const [width, height] of [[100_000, 10], [10, 100_000], [30_000, 30_000]] as const) {
+    for (const [width, height] of [
+      [100_000, 10],
+      [10, 100_000],
+      [30_000, 30_000],
+    ] as const) {
       for (const share of [1, 1 / 4, 1 / 16]) {
         const size = fitCanvas({ width, height, scale: 4 }, share);
         expect(Math.max(size.width, size.height)).toBeLessThanOrEqual(16_384);

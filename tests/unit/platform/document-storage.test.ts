@@ -8,7 +8,12 @@ let world: MemoryWorld;
 let storage: DocumentStorage;
 
 const head = (id: string, changed = 0): DocumentHead => ({ id, title: id, changed, created: 0 });
-const edit = (revision: number): Edit => ({ revision, label: `edit ${revision}`, at: revision, writes: [] });
+const edit = (revision: number): Edit => ({
+  revision,
+  label: `edit ${revision}`,
+  at: revision,
+  writes: [],
+});
 const edits = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, index) => edit(from + index));
 
@@ -47,17 +52,26 @@ describe('the log', () => {
     expect(await ask(storage.append('none', head('none'), edits(1, 1)))).toMatchObject(conflict);
     expect(await ask(storage.readEdits('d', 6, Infinity))).toMatchObject({
       ok: true,
-      value: { newest: 7, entries: [{ revision: 6, value: edit(6) }, { revision: 7, value: edit(7) }] },
+      value: {
+        newest: 7,
+        entries: [
+          { revision: 6, value: edit(6) },
+          { revision: 7, value: edit(7) },
+        ],
+      },
     });
   });
 
   it('does not mix documents whose ids begin alike', async () => {
-    for (const id of ['d', 'd1', 'd1/x']) await ask(storage.create(head(id), { revision: 0, value: id }));
+    for (const id of ['d', 'd1', 'd1/x'])
+      await ask(storage.create(head(id), { revision: 0, value: id }));
     await ask(storage.append('d1', head('d1'), edits(1, 3)));
     await ask(storage.remove('d'));
     expect(await ask(storage.read('d', { history: 9 }))).toMatchObject({ ok: true, value: null });
     expect(await ask(storage.read('d1', { history: 9 }))).toMatchObject({ value: { newest: 3 } });
-    expect(await ask(storage.read('d1/x', { history: 9 }))).toMatchObject({ value: { newest: 0, log: [] } });
+    expect(await ask(storage.read('d1/x', { history: 9 }))).toMatchObject({
+      value: { newest: 0, log: [] },
+    });
   });
 });
 
@@ -74,7 +88,10 @@ describe('reading', () => {
     };
     expect(await read({ history: 0 })).toEqual(['eight', [9, 10]]);
     expect(await read({ history: 5 })).toEqual(['eight', [6, 7, 8, 9, 10]]);
-    expect(await read({ history: 3, atMost: 7 })).toEqual(['zero', [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]]);
+    expect(await read({ history: 3, atMost: 7 })).toEqual([
+      'zero',
+      [1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
+    ]);
   });
 
   it('lists a head that is spoilt rather than hiding its document', async () => {
@@ -94,8 +111,11 @@ describe('snapshots', () => {
   it('stay for the beginning and the newest two, and never run ahead of the log', async () => {
     await ask(storage.create(head('d'), { revision: 0, value: 0 }));
     await ask(storage.append('d', head('d'), edits(1, 9)));
-    for (const revision of [2, 4, 6, 8]) await ask(storage.snapshot('d', { revision, value: revision }));
-    expect(await ask(storage.snapshot('d', { revision: 10, value: 10 }))).toMatchObject({ ok: false });
+    for (const revision of [2, 4, 6, 8])
+      await ask(storage.snapshot('d', { revision, value: revision }));
+    expect(await ask(storage.snapshot('d', { revision: 10, value: 10 }))).toMatchObject({
+      ok: false,
+    });
     const kept = world.disk.stores.get('snapshots')?.within();
     expect(kept?.map(({ value }) => value)).toEqual([0, 6, 8]);
   });

@@ -27,7 +27,9 @@ describe('records', () => {
         }
         const sorted = [...plain.values()].sort((a, b) => compareKeys(a.key, b.key));
         expect(records.within()).toEqual(sorted);
-        const within = sorted.filter((one) => compareKeys(one.key, from) >= 0 && compareKeys(one.key, to) <= 0);
+        const within = sorted.filter(
+          (one) => compareKeys(one.key, from) >= 0 && compareKeys(one.key, to) <= 0,
+        );
         expect(records.within({ from, to })).toEqual(compareKeys(from, to) <= 0 ? within : []);
         expect(records.last({ from, to })).toEqual(within.at(-1)?.key ?? null);
       }),
@@ -42,7 +44,12 @@ describe('rights of a world of tabs', () => {
     const claim = (name: string, steal = false) => {
       const tab = world.open();
       const { hold } = tab.platform.locks;
-      const release = hold('x', { steal }, () => news.push(`${name} holds`), () => news.push(`${name} lost`));
+      const release = hold(
+        'x',
+        { steal },
+        () => news.push(`${name} holds`),
+        () => news.push(`${name} lost`),
+      );
       return { ...tab, release };
     };
     const a = claim('a');
@@ -69,7 +76,9 @@ describe('channels of a world of tabs', () => {
     const [one, two, three] = [world.open(), world.open(), world.open()];
     const heard: string[] = [];
     for (const [name, tab] of Object.entries({ one, two, three })) {
-      tab.platform.channel('x').listen((message) => heard.push(`${name}: ${JSON.stringify(message)}`));
+      tab.platform
+        .channel('x')
+        .listen((message) => heard.push(`${name}: ${JSON.stringify(message)}`));
     }
     three.kill();
     one.platform.channel('x').post({ a: 1 });

@@ -36,7 +36,12 @@ describe('several operations as one', () => {
       ['a1/small:1.1', 'note', 'n'],
     ]);
     const after = applyWrites(start, writes);
-    expect(readSaid(after, 'a1', 'small:1.1')).toEqual({ current: 3, target: 4, note: 'n', changed: 500 });
+    expect(readSaid(after, 'a1', 'small:1.1')).toEqual({
+      current: 3,
+      target: 4,
+      note: 'n',
+      changed: 500,
+    });
   });
 
   test('are refused as a whole', () => {

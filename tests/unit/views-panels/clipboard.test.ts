@@ -14,16 +14,23 @@ const columns = columnsFor(model, scale);
 
 describe('cells as text for a spreadsheet', () => {
   test('come back as they went, whatever stands in them', () => {
-    const cell = fc.string({ unit: fc.constantFrom('a', '"', '\t', '\n', '=', '-', "'", ' ', '1', '@') });
+    const cell = fc.string({
+      unit: fc.constantFrom('a', '"', '\t', '\n', '=', '-', "'", ' ', '1', '@'),
+    });
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 }), fc.infiniteStream(cell), (height, width, cells) => {
-        const rows = Array.from({ length: height }, () =>
-          Array.from({ length: width }, () => String(cells.next().value ?? '')),
-        );
-        // A last line that is empty cannot be told from the end of the one before.
-        fc.pre(rows.at(-1)?.join('') !== '');
-        expect(readTsv(writeTsv(rows))).toEqual(rows);
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 4 }),
+        fc.integer({ min: 1, max: 4 }),
+        fc.infiniteStream(cell),
+        (height, width, cells) => {
+          const rows = Array.from({ length: height }, () =>
+            Array.from({ length: width }, () => String(cells.next().value ?? '')),
+          );
+          // A last line that is empty cannot be told from the end of the one before.
+          fc.pre(rows.at(-1)?.join('') !== '');
+          expect(readTsv(writeTsv(rows))).toEqual(rows);
+        },
+      ),
       { numRuns: 2000 },
     );
   });
@@ -66,7 +73,13 @@ describe('a paste', () => {
     readPaste(block, { elements, columns: from(id), scale });
 
   test('fills from the first cell, and clears with what is empty', () => {
-    expect(paste([['', ''], ['2', '4'], ['', '5']]).changes).toEqual([
+    expect(
+      paste([
+        ['', ''],
+        ['2', '4'],
+        ['', '5'],
+      ]).changes,
+    ).toEqual([
       { key: 'small:1.1', column: 'current', value: 2 },
       { key: 'small:1.1', column: 'target', value: 4 },
       { key: 'small:1.1.1', column: 'current', value: 'clear' },
@@ -88,21 +101,35 @@ describe('a paste', () => {
   });
 
   test('passes over columns that only show', () => {
-    const { changes, problems } = paste([['7', '3'], ['-2', 'high']], 'gap');
+    const { changes, problems } = paste(
+      [
+        ['7', '3'],
+        ['-2', 'high'],
+      ],
+      'gap',
+    );
     expect(changes).toEqual([{ key: 'small:1.1', column: 'confidence', value: 'high' }]);
     expect(problems).toEqual(['1.0: it is not rated itself.']);
   });
 
   test('says what sticks out', () => {
     const { problems } = paste([...elements, 0].map(() => ['', '', '', '', '', '', '', 'x']));
-    expect(problems).toEqual(['1 rows stick out below the last row.', '1 columns stick out at the right.']);
+    expect(problems).toEqual([
+      '1 rows stick out below the last row.',
+      '1 columns stick out at the right.',
+    ]);
   });
 
   test('takes notes as they are, and knows the headings it was copied with', () => {
     expect(paste([['two\nlines']], 'notes').changes).toEqual([
       { key: 'small:1.0', column: 'note', value: 'two\nlines' },
     ]);
-    expect(isHeading(columns.map((column) => column.label), columns)).toBe(true);
+    expect(
+      isHeading(
+        columns.map((column) => column.label),
+        columns,
+      ),
+    ).toBe(true);
     expect(isHeading(['Number'], columns)).toBe(false);
   });
 });

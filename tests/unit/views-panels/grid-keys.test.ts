@@ -29,7 +29,12 @@ const press = (key: string, change: Partial<GridPress> = {}): GridPress => ({
 
 describe('keys in the table', () => {
   test('arrows move, Shift extends, pages and edges reach far', () => {
-    expect(stepInGrid(press('ArrowDown'), place())).toEqual({ kind: 'move', rows: 1, columns: 0, extend: false });
+    expect(stepInGrid(press('ArrowDown'), place())).toEqual({
+      kind: 'move',
+      rows: 1,
+      columns: 0,
+      extend: false,
+    });
     expect(stepInGrid(press('ArrowLeft', { shiftKey: true }), place())).toEqual({
       kind: 'move',
       rows: 0,

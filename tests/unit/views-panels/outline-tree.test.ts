@@ -71,15 +71,32 @@ describe('the keys of a tree', () => {
 
   test('typing goes to what begins so, letter by letter, and starts anew after a pause', () => {
     const typed = { text: '', at: -10_000 };
-    expect(stepInTree(rows, 0, press('1', { timeStamp: 0 }), typed)).toEqual({ kind: 'go', index: 1 });
-    expect(stepInTree(rows, 1, press('.', { timeStamp: 100 }), typed)).toEqual({ kind: 'go', index: 1 });
-    expect(stepInTree(rows, 1, press('1', { timeStamp: 200 }), typed)).toEqual({ kind: 'go', index: 1 });
-    expect(stepInTree(rows, 1, press('0', { timeStamp: 300 }), typed)).toEqual({ kind: 'go', index: 3 });
-    expect(stepInTree(rows, 3, press('i', { timeStamp: 5000 }), typed)).toEqual({ kind: 'go', index: 2 });
+    expect(stepInTree(rows, 0, press('1', { timeStamp: 0 }), typed)).toEqual({
+      kind: 'go',
+      index: 1,
+    });
+    expect(stepInTree(rows, 1, press('.', { timeStamp: 100 }), typed)).toEqual({
+      kind: 'go',
+      index: 1,
+    });
+    expect(stepInTree(rows, 1, press('1', { timeStamp: 200 }), typed)).toEqual({
+      kind: 'go',
+      index: 1,
+    });
+    expect(stepInTree(rows, 1, press('0', { timeStamp: 300 }), typed)).toEqual({
+      kind: 'go',
+      index: 3,
+    });
+    expect(stepInTree(rows, 3, press('i', { timeStamp: 5000 }), typed)).toEqual({
+      kind: 'go',
+      index: 2,
+    });
   });
 
   test('keys with a modifier are left to the rest of the app', () => {
-    expect(stepInTree(rows, 0, press('z', { ctrlKey: true }), { text: '', at: -10_000 })).toBeNull();
+    expect(
+      stepInTree(rows, 0, press('z', { ctrlKey: true }), { text: '', at: -10_000 }),
+    ).toBeNull();
   });
 
   test('a search by prefix goes round the end and says when there is none', () => {

@@ -35,7 +35,13 @@ describe('evidence that is typed', () => {
     expect(readEvidence('e1', typed)).toEqual({ evidence: { id: 'e1', title: 'Contract' } });
     const full = { ...typed, address: 'https://example.org', text: 'p. 3', date: '2026-02-28' };
     expect(readEvidence('e1', full)).toEqual({
-      evidence: { id: 'e1', title: 'Contract', address: 'https://example.org', text: 'p. 3', date: '2026-02-28' },
+      evidence: {
+        id: 'e1',
+        title: 'Contract',
+        address: 'https://example.org',
+        text: 'p. 3',
+        date: '2026-02-28',
+      },
     });
   });
 
@@ -77,14 +83,32 @@ describe('the history of a tile', () => {
 });
 
 describe('figures', () => {
-  const rollup = (counts: readonly (readonly [number, number])[], of: number, notApplicable = 0) => {
+  const rollup = (
+    counts: readonly (readonly [number, number])[],
+    of: number,
+    notApplicable = 0,
+  ) => {
     const assessed = counts.reduce((sum, [, count]) => sum + count, 0);
-    return { mean: null, minimum: null, counts: new Map(counts), assessed, of, notApplicable, ownRating: undefined };
+    return {
+      mean: null,
+      minimum: null,
+      counts: new Map(counts),
+      assessed,
+      of,
+      notApplicable,
+      ownRating: undefined,
+    };
   };
 
   test('add up leaf by leaf', () => {
     const figures = addUp([rollup([[1, 1]], 2), rollup([[4, 3]], 3, 1)]);
-    expect(figures).toMatchObject({ mean: 13 / 4, minimum: 1, assessed: 4, of: 5, notApplicable: 1 });
+    expect(figures).toMatchObject({
+      mean: 13 / 4,
+      minimum: 1,
+      assessed: 4,
+      of: 5,
+      notApplicable: 1,
+    });
     expect(sayMean(figures.mean)).toBe('3.3');
     expect(sayMean(addUp([rollup([], 2)]).mean)).toBe('–');
     expect(addUp([]).minimum).toBeNull();
@@ -92,8 +116,20 @@ describe('figures', () => {
 
   test('give a bar for each level, not applicable and not assessed, with every leaf in one', () => {
     const entry = (brush: number | 'na' | 'clear') =>
-      ({ key: String(brush), label: `${brush}`, swatch: { kind: 'none' }, ink: '#000000', chip: '', brush }) as const;
-    const bars = barsOf(addUp([rollup([[1, 2]], 5, 1)]), [entry(1), entry(2), entry('na'), entry('clear')]);
+      ({
+        key: String(brush),
+        label: `${brush}`,
+        swatch: { kind: 'none' },
+        ink: '#000000',
+        chip: '',
+        brush,
+      }) as const;
+    const bars = barsOf(addUp([rollup([[1, 2]], 5, 1)]), [
+      entry(1),
+      entry(2),
+      entry('na'),
+      entry('clear'),
+    ]);
     expect(bars.map((bar) => bar.count)).toEqual([2, 0, 1, 3]);
   });
 });

@@ -4,7 +4,12 @@ import { createModel } from '../../../src/model/model';
 import { builtInScales } from '../../../src/model/scale';
 import { copyText } from '../../../src/views/table/cell-value';
 import { columnsFor, leastWidthOf } from '../../../src/views/table/columns';
-import { nextSort, noLevelFilter, tableRows, type TableOptions } from '../../../src/views/table/table-rows';
+import {
+  nextSort,
+  noLevelFilter,
+  type TableOptions,
+  tableRows,
+} from '../../../src/views/table/table-rows';
 import { capabilityFile, stagedFile } from '../model/samples';
 
 const model = createModel(capabilityFile);
@@ -22,7 +27,8 @@ const options: TableOptions = {
 };
 const ids = (change: Partial<TableOptions>) =>
   tableRows(model, { ...options, ...change }).map((row) => row.element.id);
-const sorted = (column: Parameters<typeof nextSort>[1], direction: 1 | -1) => ids({ sort: { column, direction } });
+const sorted = (column: Parameters<typeof nextSort>[1], direction: 1 | -1) =>
+  ids({ sort: { column, direction } });
 
 describe('the rows of the table', () => {
   test('stand in the model’s own order until they are sorted', () => {
@@ -51,7 +57,9 @@ describe('the rows of the table', () => {
     expect(ids({ levels: { current: 5, target: null } })).toEqual(['1.0', '1.10']);
     expect(ids({ levels: { current: null, target: 'none' } })).toEqual(['1.0', '1.1', '1.1.1']);
     expect(ids({ levels: { current: 2, target: 1 } })).toEqual([]);
-    expect(ids({ levels: { current: 2, target: null }, kept: new Set(['small:1.10']) })).toEqual([]);
+    expect(ids({ levels: { current: 2, target: null }, kept: new Set(['small:1.10']) })).toEqual(
+      [],
+    );
   });
 
   test('are sorted upwards, downwards and back by pressing a heading', () => {
@@ -72,15 +80,33 @@ describe('the columns', () => {
 
   test('suit the model: targets for capabilities, stage and domain for criteria', () => {
     expect(columns(capabilityFile).map((column) => column.label)).toEqual([
-      ...['Number', 'Name', 'Current', 'Target', 'Gap', 'Confidence', 'Evidence', 'Notes', 'Changed'],
+      'Number',
+      'Name',
+      'Current',
+      'Target',
+      'Gap',
+      'Confidence',
+      'Evidence',
+      'Notes',
+      'Changed',
     ]);
     expect(columns(stagedFile).map((column) => column.label)).toEqual([
-      ...['Number', 'Name', 'Stage', 'Domain', 'Current', 'Confidence', 'Evidence', 'Notes', 'Changed'],
+      'Number',
+      'Name',
+      'Stage',
+      'Domain',
+      'Current',
+      'Confidence',
+      'Evidence',
+      'Notes',
+      'Changed',
     ]);
   });
 
   test('add up to the least width', () => {
-    expect(leastWidthOf(columns(capabilityFile))).toMatch(/^calc\(var\(--number\) \+ var\(--name\) \+ 9\.5rem/);
+    expect(leastWidthOf(columns(capabilityFile))).toMatch(
+      /^calc\(var\(--number\) \+ var\(--name\) \+ 9\.5rem/,
+    );
   });
 });
 

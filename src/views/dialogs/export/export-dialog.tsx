@@ -159,7 +159,7 @@ function JobLine({ job }: { readonly job: Job }) {
           </Button>
         </>
       )}
-      <p role="status">{job.outcome?.kind === 'done' ? job.outcome.words : ''}</p>
+      <output>{job.outcome?.kind === 'done' ? job.outcome.words : ''}</output>
       {job.outcome?.kind === 'failed' && (
         <p role="alert" className={styles['problem']}>
           {job.outcome.words} Nothing was written.

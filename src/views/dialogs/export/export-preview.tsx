@@ -41,7 +41,7 @@ export function ExportPreview({
         <pre
           className={styles['text']}
           aria-label="The beginning of the file"
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard.
           tabIndex={0}
         >
           {preview.start}

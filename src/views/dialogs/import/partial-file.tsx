@@ -43,7 +43,7 @@ export function PartialFile(props: {
         <section
           className={styles['list']}
           aria-label="What would be left out"
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reached by keyboard.
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a list that scrolls must be reached by keyboard.
           tabIndex={0}
         >
           <table>

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { focusView } from '../../focus-view';
 import { titleOf } from '../../panels/element-title';
 import { useModel } from '../../panels/use-model';
 import { useRun } from '../../use-workspace';
@@ -20,6 +21,8 @@ export function useElementEntries(prefix: string): readonly Entry[] {
           choose: () => {
             run('select', { keys: [element.key], focus: element.key });
             run('reveal', { key: element.key });
+            // So that the next key can rate it.
+            focusView();
           },
         };
       }),

@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import type { Row } from '../../src/document/rows';
+import { createModel } from '../../src/model/model';
+import { contrastOf } from '../../src/scene/contrast';
+import { type ThemeName, themes } from '../../src/scene/theme';
+import { generateModel } from '../fixtures/generated-model';
+import { sampleSaid, sampleToday } from '../fixtures/sample-ratings';
+import { allLenses, allPalettes, contextFor, modelFiles, readModel } from '../fixtures/scenes';
+
+const models = [...modelFiles.map(readModel), createModel(generateModel(80))];
+const themeNames = Object.keys(themes) as ThemeName[];
+
+/** Everything that can be said about an element, the odd things included. */
+function rowsToPaint(): (Row | undefined)[] {
+  const ratings = [undefined, 'na', 0, 1, 2, 3, 4, 5, 9] as const;
+  const day = 86_400_000;
+  const extras: Row[] = [
+    {},
+    { confidence: 'low' },
+    { confidence: 'high', changed: sampleToday + 5 },
+    { changed: sampleToday - day },
+    { changed: sampleToday - 20 * day },
+    { changed: sampleToday - 4000 * day },
+  ];
+  const rows = ratings.flatMap((current) =>
+    ratings.flatMap((target) =>
+      extras.map((extra): Row => ({
+        ...extra,
+        ...(current !== undefined && { current }),
+        ...(target !== undefined && { target }),
+      })),
+    ),
+  );
+  return [undefined, ...rows];
+}
+
+describe.each(allLenses.map((lens) => [lens.id, lens] as const))('lens %s', (_, lens) => {
+  const suited = models.filter((model) => lens.suits(model));
+
+  it('suits a model, and has a name and a caption for it', () => {
+    expect(suited.length).toBeGreaterThan(0);
+    for (const model of suited) {
+      expect(lens.label(model)).toMatch(/^[A-Z]/);
+      expect(lens.caption(contextFor(model)).length).toBeGreaterThan(10);
+    }
+  });
+
+  it('explains every paint in its legend and keeps text at 4.5:1, in every theme and palette', () => {
+    for (const model of suited) {
+      const element = model.byKey.get(model.leaves[0] ?? '');
+      if (element === undefined) throw new Error('A model without leaves.');
+      for (const name of themeNames) {
+        for (const { id } of allPalettes) {
+          const context = contextFor(model, name, id);
+          const entries = new Map(lens.legend(context).map((entry) => [entry.key, entry]));
+          const paints = new Map(
+            rowsToPaint().map((row) => {
+              const paint = lens.paint(element, row, context);
+              return [JSON.stringify(paint), paint];
+            }),
+          );
+          for (const paint of paints.values()) {
+            const entry = entries.get(paint.legend);
+            expect(entry?.swatch, `${paint.legend} in ${[...entries.keys()]}`).toEqual(paint.fill);
+            expect(paint.words).not.toBe('');
+            expect(paint.fill.kind === 'solid').toBe(paint.fill.colour !== undefined);
+          }
+          const inks = [...paints.values()].map(({ fill, ink }) => ({ ground: fill.colour, ink }));
+          const swatches = [...entries.values()].map(({ swatch, ink }) => ({ ground: swatch.colour, ink }));
+          const faint = [...inks, ...swatches].filter(
+            ({ ground, ink }) => contrastOf(ink, ground ?? context.theme.surface) < 4.5,
+          );
+          expect(faint).toEqual([]);
+        }
+      }
+    }
+  });
+
+  it('has a legend without repeats, low to high, then what is no level', () => {
+    for (const model of suited) {
+      const legend = lens.legend(contextFor(model));
+      expect(new Set(legend.map((entry) => entry.key)).size).toBe(legend.length);
+      expect(new Set(legend.map((entry) => entry.label)).size).toBe(legend.length);
+      expect(legend.at(-1)?.swatch.kind).toBe('none');
+      expect(legend.some((entry) => entry.brush !== undefined)).toBe(lens.paints !== undefined);
+      if (lens.paints === undefined) continue;
+      const brushes = legend.map((entry) => entry.brush);
+      const levels = contextFor(model).scale.levels.map((level) => level.value);
+      expect(brushes).toEqual([...levels, 'na', 'clear']);
+    }
+  });
+
+  it('tells not assessed, not applicable and the lowest level apart', () => {
+    for (const model of suited) {
+      if (lens.paints === undefined) continue;
+      const context = contextFor(model);
+      const element = model.elements.find((one) => one.rated);
+      if (element === undefined) continue;
+      const lowest = context.scale.levels[0]?.value ?? 0;
+      const paints = [{}, { [lens.paints]: 'na' }, { [lens.paints]: lowest }].map((row) => lens.paint(element, row, context));
+      expect(paints.map((paint) => paint.fill.kind)).toEqual(['none', 'hatched', 'solid']);
+      expect(new Set(paints.map((paint) => paint.words)).size).toBe(3);
+    }
+  });
+
+  it('paints every element of every model that it suits', () => {
+    for (const model of suited) {
+      const rows = sampleSaid(model);
+      const context = contextFor(model);
+      for (const element of model.elements) {
+        if (element.rated) expect(lens.paint(element, rows.get(element.key), context).legend).not.toBe('');
+      }
+    }
+  });
+});
+
+describe('words that assistive technology relies on', () => {
+  const crm = readModel('crm-2018-2019');
+  const infram = readModel('infram-2018');
+  const paint = (id: string, model: typeof crm, row: Row | undefined) => {
+    const lens = allLenses.find((one) => one.id === id);
+    const element = model.byKey.get(model.leaves[0] ?? '');
+    if (lens === undefined || element === undefined) throw new Error('Nothing to paint.');
+    return lens.paint(element, row, contextFor(model));
+  };
+
+  it('says levels, not assessed and not applicable', () => {
+    expect(paint('current', crm, { current: 3 }).words).toBe('current maturity 3 Defined');
+    expect(paint('current', crm, undefined).words).toBe('not assessed');
+    expect(paint('current', crm, { current: 'na' }).words).toBe('not applicable');
+    expect(paint('current', infram, { current: 2 })).toMatchObject({ words: 'answer Met', chip: 'Met' });
+    expect(paint('target', crm, { target: 4 }).words).toBe('target 4 Managed');
+  });
+
+  it('signs gaps', () => {
+    expect(paint('gap', crm, { current: 2, target: 4 })).toMatchObject({ chip: '+2', words: '2 levels below target' });
+    expect(paint('gap', crm, { current: 4, target: 3 })).toMatchObject({ chip: '−1', words: '1 level above target' });
+    expect(paint('gap', crm, { current: 1, target: 5 })).toMatchObject({ chip: '+4', legend: 'gap:3' });
+    expect(paint('gap', crm, { current: 2 }).words).toBe('no target');
+  });
+
+  it('names brushes as they are named on the radios', () => {
+    const current = allLenses.find((one) => one.id === 'current');
+    expect(current?.legend(contextFor(crm)).map((entry) => entry.label)).toEqual([
+      '1 Initial',
+      '2 Repeatable',
+      '3 Defined',
+      '4 Managed',
+      '5 Optimized',
+      'Not applicable',
+      'Clear rating',
+    ]);
+    expect(current?.label(infram)).toBe('Answer');
+  });
+
+  it('has no target or gap where a model has no targets', () => {
+    expect(allLenses.filter((lens) => lens.suits(infram)).map((lens) => lens.id)).toEqual([
+      'current',
+      'confidence',
+      'coverage',
+      'last-changed',
+    ]);
+  });
+});
