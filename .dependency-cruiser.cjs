@@ -16,7 +16,8 @@ module.exports = {
   forbidden: [
     {
       name: 'no-cycle',
-      comment: 'Files that import each other cannot be read one at a time. Move what both need into a third file.',
+      comment:
+        'Files that import each other cannot be read one at a time. Move what both need into a third file.',
       severity: 'error',
       from: {},
       to: { circular: true },
@@ -24,14 +25,16 @@ module.exports = {
     ...layerRules,
     {
       name: 'platform-by-interface',
-      comment: 'Only the app and the tests know a real platform; everything else takes the interfaces of platform.ts.',
+      comment:
+        'Only the app and the tests know a real platform; everything else takes the interfaces of platform.ts.',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/(app|platform)/|^src/main' },
       to: { path: '^src/platform/', pathNot: '^src/platform/platform\\.ts$' },
     },
     {
       name: 'xyflow-in-canvas',
-      comment: 'views/canvas is the one place that knows the drawing library, so that it can be replaced there.',
+      comment:
+        'views/canvas is the one place that knows the drawing library, so that it can be replaced there.',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/views/canvas/' },
       to: { path: 'node_modules/@xyflow' },
@@ -56,6 +59,9 @@ module.exports = {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     exclude: { path: '\\.css$' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'default'],
+    },
   },
 };

@@ -5,7 +5,8 @@ export function followTheme(workspace: Workspace): void {
   const dark = window.matchMedia('(prefers-color-scheme: dark)');
   const apply = (): void => {
     const { preferences, theme } = workspace.store.getState();
-    const wanted = preferences.theme === 'system' ? (dark.matches ? 'dark' : 'light') : preferences.theme;
+    const wanted =
+      preferences.theme === 'system' ? (dark.matches ? 'dark' : 'light') : preferences.theme;
     document.documentElement.dataset['theme'] = wanted;
     if (theme !== wanted) workspace.store.setState({ theme: wanted });
   };

@@ -16,8 +16,12 @@ const inOrder = <Item extends { readonly order: number }>(found: Record<string, 
 
 /** Everything to draw with: one file each in `scene/`. */
 export const scenery: Scenery = {
-  lenses: inOrder(import.meta.glob<Lens>('../scene/lenses/*.lens.ts', { eager: true, import: 'lens' })),
-  layouts: inOrder(import.meta.glob<Layout>('../scene/layouts/*.layout.ts', { eager: true, import: 'layout' })),
+  lenses: inOrder(
+    import.meta.glob<Lens>('../scene/lenses/*.lens.ts', { eager: true, import: 'lens' }),
+  ),
+  layouts: inOrder(
+    import.meta.glob<Layout>('../scene/layouts/*.layout.ts', { eager: true, import: 'layout' }),
+  ),
   palettes: Object.values(
     import.meta.glob<Palette>('../scene/palettes/*.palette.ts', { eager: true, import: 'palette' }),
   ),
@@ -25,14 +29,20 @@ export const scenery: Scenery = {
 };
 
 const exporters = inOrder(
-  import.meta.glob<Exporter>('../formats/exporters/*.exporter.ts', { eager: true, import: 'exporter' }),
+  import.meta.glob<Exporter>('../formats/exporters/*.exporter.ts', {
+    eager: true,
+    import: 'exporter',
+  }),
 );
 
 /** Everything to show and to do. */
 export const registry: Registry = {
   commands: [
     ...Object.values(
-      import.meta.glob<readonly Command[]>('../commands/*.commands.ts', { eager: true, import: 'commands' }),
+      import.meta.glob<readonly Command[]>('../commands/*.commands.ts', {
+        eager: true,
+        import: 'commands',
+      }),
     ).flat(),
     ...exportCommands(exporters),
   ],

@@ -1,7 +1,7 @@
+import { listModels } from '../document/create-document';
 import { describeModel, describeRenaming } from '../document/operations/labels';
 import { addModel, moveModel, removeModel } from '../document/operations/models';
 import { renameDocument } from '../document/operations/rename-document';
-import { listModels } from '../document/create-document';
 import { perform, whyNotEdit } from '../workspace/editing';
 import { loadModel, showModel } from '../workspace/showing';
 import type { Workspace } from '../workspace/workspace';
@@ -33,9 +33,17 @@ export const commands: readonly Command[] = [
     when: (workspace) => whyNotEdit(workspace) ?? true,
     run: ({ store }) => store.setState({ wanted: 'title' }),
   },
-  edit('rename-document', 'Rename the document', (workspace, { title }: { readonly title: string }) => {
-    perform(workspace, describeRenaming(title), renameDocument(workspace.store.getState().document, title));
-  }),
+  edit(
+    'rename-document',
+    'Rename the document',
+    (workspace, { title }: { readonly title: string }) => {
+      perform(
+        workspace,
+        describeRenaming(title),
+        renameDocument(workspace.store.getState().document, title),
+      );
+    },
+  ),
   edit('add-model', 'Add a model', async (workspace, { id }: { readonly id: string }) => {
     const model = await loadModel(workspace, id);
     const { document } = workspace.store.getState();
@@ -48,10 +56,19 @@ export const commands: readonly Command[] = [
     const label = describeModel('Remove', shortTitleOf(workspace, id));
     if (!perform(workspace, label, removeModel(document, id))) return;
     const left = listModels(workspace.store.getState().document)[0];
-    if (left !== undefined && workspace.store.getState().modelId === id) await showModel(workspace, left.id);
+    if (left !== undefined && workspace.store.getState().modelId === id)
+      await showModel(workspace, left.id);
   }),
-  edit('move-model', 'Move a model', (workspace, { id, to }: { readonly id: string; readonly to: number }) => {
-    const { document } = workspace.store.getState();
-    perform(workspace, describeModel('Move', shortTitleOf(workspace, id)), moveModel(document, id, to));
-  }),
+  edit(
+    'move-model',
+    'Move a model',
+    (workspace, { id, to }: { readonly id: string; readonly to: number }) => {
+      const { document } = workspace.store.getState();
+      perform(
+        workspace,
+        describeModel('Move', shortTitleOf(workspace, id)),
+        moveModel(document, id, to),
+      );
+    },
+  ),
 ];

@@ -1,4 +1,8 @@
+import { describeRenaming } from '../document/operations/labels';
+import { renameDocument } from '../document/operations/rename-document';
+import type { Stored } from '../platform/platform';
 import { newDocument, openDocument, openFirst } from '../workspace/documents';
+import { perform } from '../workspace/editing';
 import {
   deleteDocument,
   duplicateDocument,
@@ -6,10 +10,6 @@ import {
   renameStoredDocument,
   restoreDocument,
 } from '../workspace/persistence/documents';
-import { describeRenaming } from '../document/operations/labels';
-import { renameDocument } from '../document/operations/rename-document';
-import type { Stored } from '../platform/platform';
-import { perform } from '../workspace/editing';
 import { showDialog, tell, type Workspace } from '../workspace/workspace';
 import type { Command } from './command';
 
@@ -63,7 +63,10 @@ export const commands: readonly Command[] = [
     scope: 'anywhere',
     menu: 'file',
     run: async (workspace, argument) => {
-      const { title, models } = (argument ?? {}) as { readonly title?: string; readonly models?: readonly string[] };
+      const { title, models } = (argument ?? {}) as {
+        readonly title?: string;
+        readonly models?: readonly string[];
+      };
       await newDocument(workspace, title, models);
       showDialog(workspace, null);
     },
@@ -78,20 +81,32 @@ export const commands: readonly Command[] = [
       tell(workspace, `Duplicated "${await titleOf(workspace, id)}".`);
     }
   }),
-  listed('rename-stored-document', 'Rename a document', async (workspace, { id, title }: Named & { readonly title: string }) => {
-    const { documentId, document } = workspace.store.getState();
-    if (documentId === id) perform(workspace, describeRenaming(title), renameDocument(document, title));
-    else told(workspace, await renameStoredDocument(workspace.platform, id, title));
-  }),
+  listed(
+    'rename-stored-document',
+    'Rename a document',
+    async (workspace, { id, title }: Named & { readonly title: string }) => {
+      const { documentId, document } = workspace.store.getState();
+      if (documentId === id)
+        perform(workspace, describeRenaming(title), renameDocument(document, title));
+      else told(workspace, await renameStoredDocument(workspace.platform, id, title));
+    },
+  ),
   listed('delete-document', 'Delete a document', remove),
   listed('undelete-document', 'Bring a document back', bringBack),
-  listed('download-set-aside', 'Download what could not be read', async (workspace, { id }: Named) => {
-    const { storage, files } = workspace.platform;
-    const aside = await storage.listSetAside();
-    if (!told(workspace, aside) || !aside.ok) return;
-    const found = aside.value.find((one) => one.key === id);
-    if (found === undefined) return;
-    const content = new Blob([JSON.stringify(found, null, 2)], { type: 'application/json' });
-    await files.save(content, { name: 'set-aside.json', description: 'Data that could not be read' });
-  }),
+  listed(
+    'download-set-aside',
+    'Download what could not be read',
+    async (workspace, { id }: Named) => {
+      const { storage, files } = workspace.platform;
+      const aside = await storage.listSetAside();
+      if (!told(workspace, aside) || !aside.ok) return;
+      const found = aside.value.find((one) => one.key === id);
+      if (found === undefined) return;
+      const content = new Blob([JSON.stringify(found, null, 2)], { type: 'application/json' });
+      await files.save(content, {
+        name: 'set-aside.json',
+        description: 'Data that could not be read',
+      });
+    },
+  ),
 ];

@@ -10,7 +10,8 @@ export const commands: readonly Command[] = [
     scope: 'anywhere',
     menu: 'edit',
     when: (workspace) =>
-      whyNotEdit(workspace) ?? (workspace.store.getState().history.done.length > 0 || 'There is nothing to undo.'),
+      whyNotEdit(workspace) ??
+      (workspace.store.getState().history.done.length > 0 || 'There is nothing to undo.'),
     run: (workspace) => void workspace.keeper?.session.undo(),
   },
   {
@@ -20,7 +21,8 @@ export const commands: readonly Command[] = [
     scope: 'anywhere',
     menu: 'edit',
     when: (workspace) =>
-      whyNotEdit(workspace) ?? (workspace.store.getState().history.undone.length > 0 || 'There is nothing to redo.'),
+      whyNotEdit(workspace) ??
+      (workspace.store.getState().history.undone.length > 0 || 'There is nothing to redo.'),
     run: (workspace) => void workspace.keeper?.session.redo(),
   },
   {

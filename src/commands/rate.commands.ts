@@ -1,4 +1,5 @@
 import type { Measure } from '../document/said';
+import { levelOf } from '../model/scale';
 import type { BrushValue } from '../scene/lens';
 import { currentModel, scaleFor } from '../workspace/current';
 import { cancelStroke, whyNotEdit } from '../workspace/editing';
@@ -13,8 +14,19 @@ const editable = (workspace: Workspace): true | string => whyNotEdit(workspace) 
 function levelName(workspace: Workspace, value: number): string {
   const state = workspace.store.getState();
   const model = currentModel(state);
-  const level = model && scaleFor(state, model).levels.find((one) => one.value === value);
+  const level = model && levelOf(scaleFor(state, model), value);
   return level ? `${value} ${level.name}` : `${value}`;
+}
+
+/** Whether the scale has this level, or the reason why it cannot be chosen. */
+function onScale(workspace: Workspace, value: number, measure: Measure): true | string {
+  const state = workspace.store.getState();
+  const model = currentModel(state);
+  if (model === null) return 'The model is still loading.';
+  const scale = scaleFor(state, model);
+  if (measure === 'target' && !scale.targets) return `The scale "${scale.name}" has no targets.`;
+  if (levelOf(scale, value) !== undefined) return editable(workspace);
+  return `The scale has no level ${value}. Its levels are ${scale.levels.map((level) => level.value).join(', ')}.`;
 }
 
 const digits = Array.from({ length: 10 }, (_, digit) => digit);
@@ -26,7 +38,7 @@ export const commands: readonly Command[] = [
       label: (workspace) => `Rate ${levelName(workspace, digit)}`,
       keys: [`${digit}`],
       scope: 'map',
-      when: editable,
+      when: (workspace) => onScale(workspace, digit, 'current'),
       run: (workspace) => rateElements(workspace, 'current', digit),
     }),
   ),
@@ -36,7 +48,7 @@ export const commands: readonly Command[] = [
       label: (workspace) => `Set target to ${levelName(workspace, digit)}`,
       keys: [`Shift+${digit}`],
       scope: 'map',
-      when: editable,
+      when: (workspace) => onScale(workspace, digit, 'target'),
       run: (workspace) => rateElements(workspace, 'target', digit),
     }),
   ),
@@ -95,10 +107,19 @@ export const commands: readonly Command[] = [
     scope: 'map',
     control: true,
     run: (workspace, argument) => {
-      const { keys, start } = argument as { readonly keys: readonly string[]; readonly start?: boolean };
+      const { keys, start } = argument as {
+        readonly keys: readonly string[];
+        readonly start?: boolean;
+      };
       extendStroke(workspace, keys, start === true);
     },
   },
   { id: 'end-stroke', label: 'Finish painting', scope: 'map', control: true, run: finishStroke },
-  { id: 'cancel-stroke', label: 'Take the stroke back', scope: 'map', control: true, run: cancelStroke },
+  {
+    id: 'cancel-stroke',
+    label: 'Take the stroke back',
+    scope: 'map',
+    control: true,
+    run: cancelStroke,
+  },
 ];

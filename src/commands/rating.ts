@@ -20,7 +20,8 @@ export function placeOf(workspace: Workspace): Place | null {
 export const elementsOf = (place: Place, keys: readonly string[]): Element[] =>
   keys.flatMap((key) => place.model.byKey.get(key) ?? []);
 
-const ratingFor = (value: BrushValue): Rating | undefined => (value === 'clear' ? undefined : value);
+const ratingFor = (value: BrushValue): Rating | undefined =>
+  value === 'clear' ? undefined : value;
 
 /** Rates elements as one edit. Without keys, the selection, or else the element the keyboard is on. */
 export function rateElements(
@@ -48,7 +49,13 @@ export function rateElements(
 /** Moves the keyboard, and a selection of one, on to the next tile, when the user asked for that. */
 function advance(workspace: Workspace, keys: readonly string[]): void {
   const { preferences, focus, selection } = workspace.store.getState();
-  if (!preferences.advance || keys.length !== 1 || keys[0] !== focus || workspace.navigator === null) return;
+  if (
+    !preferences.advance ||
+    keys.length !== 1 ||
+    keys[0] !== focus ||
+    workspace.navigator === null
+  )
+    return;
   const next = nextRated(workspace, focus);
   if (next === null) return;
   if (selection.size > 0) workspace.store.setState({ selection: new Set([next]) });
@@ -74,9 +81,18 @@ export function extendStroke(workspace: Workspace, keys: readonly string[], star
     return;
   }
   const painted = start ? [] : strokeKeys(stroke);
-  const all = [...new Set([...painted, ...keys])].filter((key) => place.model.byKey.get(key)?.rated);
+  const all = [...new Set([...painted, ...keys])].filter(
+    (key) => place.model.byKey.get(key)?.rated,
+  );
   if (all.length === 0) return;
-  const outcome = rate(document, place, all, brush.measure, ratingFor(brush.value), workspace.platform.now());
+  const outcome = rate(
+    document,
+    place,
+    all,
+    brush.measure,
+    ratingFor(brush.value),
+    workspace.platform.now(),
+  );
   if (outcome.ok) showStroke(workspace, outcome.writes);
   else tell(workspace, outcome.reason, { kind: 'problem' });
 }

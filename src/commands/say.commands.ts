@@ -1,3 +1,4 @@
+import type { Document } from '../document/document';
 import { setConfidence } from '../document/operations/confidence';
 import { addEvidence, changeEvidence, removeEvidence } from '../document/operations/evidence';
 import { describeConfidence, describeEvidence, describeNote } from '../document/operations/labels';
@@ -5,7 +6,6 @@ import { setNote } from '../document/operations/note';
 import type { Outcome } from '../document/operations/outcome';
 import type { Place } from '../document/operations/said-writes';
 import type { Evidence } from '../document/said';
-import type { Document } from '../document/document';
 import type { Element } from '../model/model';
 import type { Confidence } from '../model/model-file';
 import { perform, whyNotEdit } from '../workspace/editing';
@@ -28,7 +28,7 @@ function saying<Argument extends object>(
   label: string,
   describe: (elements: readonly Element[], argument: Argument) => string,
   operate: (saying: Saying, argument: Argument, workspace: Workspace) => Outcome,
-  options: { readonly join: boolean } = { join: false },
+  joins: (argument: Argument) => boolean = () => false,
 ): Command {
   return {
     id,
@@ -39,13 +39,19 @@ function saying<Argument extends object>(
     run: (workspace, given) => {
       const place = placeOf(workspace);
       if (place === null) return;
-      const argument = given as Argument & { readonly key?: string; readonly keys?: readonly string[] };
-      const keys = argument.keys ?? (argument.key === undefined ? actionTargets(workspace) : [argument.key]);
+      const argument = given as Argument & {
+        readonly key?: string;
+        readonly keys?: readonly string[];
+      };
+      const keys =
+        argument.keys ?? (argument.key === undefined ? actionTargets(workspace) : [argument.key]);
       const elements = elementsOf(place, keys);
       if (elements.length === 0) return;
       const { document } = workspace.store.getState();
       const all = { document, place, keys, elements, at: workspace.platform.now() };
-      perform(workspace, describe(elements, argument), operate(all, argument, workspace), options);
+      perform(workspace, describe(elements, argument), operate(all, argument, workspace), {
+        join: joins(argument),
+      });
     },
   };
 }
@@ -67,28 +73,36 @@ export const commands: readonly Command[] = [
     'set-confidence',
     'Set the confidence',
     (elements, { value }) => describeConfidence(elements, value ?? undefined),
-    ({ document, place, keys, at }, { value }) => setConfidence(document, place, keys, value ?? undefined, at),
+    ({ document, place, keys, at }, { value }) =>
+      setConfidence(document, place, keys, value ?? undefined, at),
   ),
-  saying<{ readonly text: string }>(
+  saying<{ readonly text: string; readonly continued?: boolean }>(
     'set-note',
     'Write a note',
     (elements, { text }) => describeNote(elements, text),
     ({ document, place, keys, at }, { text }) => setNote(document, place, keys, text, at),
-    // Letter by letter is one step to undo.
-    { join: true },
+    // One bout of typing is one step to undo.
+    ({ continued }) => continued === true,
   ),
   saying<Pick<EvidenceArgument, 'evidence'>>(
     'add-evidence',
     'Add evidence',
     describeFirst('Add'),
     (all, { evidence }, { platform }) =>
-      addEvidence(all.document, all.place, first(all), { ...evidence, id: platform.newId() }, all.at),
+      addEvidence(
+        all.document,
+        all.place,
+        first(all),
+        { ...evidence, id: platform.newId() },
+        all.at,
+      ),
   ),
   saying<EvidenceArgument>(
     'change-evidence',
     'Change evidence',
     describeFirst('Change'),
-    (all, { id, evidence }) => changeEvidence(all.document, all.place, first(all), { ...evidence, id }, all.at),
+    (all, { id, evidence }) =>
+      changeEvidence(all.document, all.place, first(all), { ...evidence, id }, all.at),
   ),
   saying<Pick<EvidenceArgument, 'id'>>(
     'remove-evidence',

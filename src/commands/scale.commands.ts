@@ -1,6 +1,12 @@
 import type { Outcome } from '../document/operations/outcome';
 import { type Fate, removeLevel } from '../document/operations/remove-level';
-import { addLevel, changeLevel, renameScale, setPalette, setReversed } from '../document/operations/scales';
+import {
+  addLevel,
+  changeLevel,
+  renameScale,
+  setPalette,
+  setReversed,
+} from '../document/operations/scales';
 import { readScale } from '../document/scales';
 import type { Level } from '../model/scale';
 import { perform, whyNotEdit } from '../workspace/editing';
@@ -10,20 +16,31 @@ import type { Command } from './command';
 /** What can be done to a scale of the document. */
 export type ScaleChange =
   | { readonly do: 'rename'; readonly name: string }
-  | { readonly do: 'change-level'; readonly value: number; readonly words: Partial<Omit<Level, 'value'>> }
+  | {
+      readonly do: 'change-level';
+      readonly value: number;
+      readonly words: Partial<Omit<Level, 'value'>>;
+    }
   | { readonly do: 'add-level'; readonly level: Level }
   | { readonly do: 'remove-level'; readonly value: number; readonly fate: Fate }
   | { readonly do: 'set-palette'; readonly palette: string }
   | { readonly do: 'set-reversed'; readonly reversed: boolean };
 
-function change(workspace: Workspace, scale: string, wish: ScaleChange): readonly [string, Outcome] {
+function change(
+  workspace: Workspace,
+  scale: string,
+  wish: ScaleChange,
+): readonly [string, Outcome] {
   const { document, models } = workspace.store.getState();
   const { name } = readScale(document, scale);
   switch (wish.do) {
     case 'rename':
       return [`Rename scale to ${wish.name.trim()}`, renameScale(document, scale, wish.name)];
     case 'change-level':
-      return [`Change level ${wish.value} of ${name}`, changeLevel(document, scale, wish.value, wish.words)];
+      return [
+        `Change level ${wish.value} of ${name}`,
+        changeLevel(document, scale, wish.value, wish.words),
+      ];
     case 'add-level':
       return [`Add level ${wish.level.value} to ${name}`, addLevel(document, scale, wish.level)];
     case 'remove-level': {
@@ -48,7 +65,10 @@ export const commands: readonly Command[] = [
     control: true,
     when: (workspace) => whyNotEdit(workspace) ?? true,
     run: (workspace, argument) => {
-      const { scale, change: wish } = argument as { readonly scale: string; readonly change: ScaleChange };
+      const { scale, change: wish } = argument as {
+        readonly scale: string;
+        readonly change: ScaleChange;
+      };
       perform(workspace, ...change(workspace, scale, wish));
     },
   },

@@ -14,7 +14,11 @@ function move(workspace: Workspace, direction: Direction, extend: boolean): void
   workspace.navigator?.reveal(next);
 }
 
-const moves: readonly { readonly direction: Direction; readonly key: string; readonly label: string }[] = [
+const moves: readonly {
+  readonly direction: Direction;
+  readonly key: string;
+  readonly label: string;
+}[] = [
   { direction: 'left', key: 'ArrowLeft', label: 'Move left' },
   { direction: 'right', key: 'ArrowRight', label: 'Move right' },
   { direction: 'up', key: 'ArrowUp', label: 'Move up' },
@@ -25,7 +29,8 @@ const moves: readonly { readonly direction: Direction; readonly key: string; rea
   { direction: 'last', key: 'Mod+End', label: 'Move to the end of the map' },
 ];
 
-const extendKey = (key: string): string => (key.startsWith('Mod+') ? key.replace('Mod+', 'Mod+Shift+') : `Shift+${key}`);
+const extendKey = (key: string): string =>
+  key.startsWith('Mod+') ? key.replace('Mod+', 'Mod+Shift+') : `Shift+${key}`;
 
 export const commands: readonly Command[] = [
   ...moves.map(
@@ -52,7 +57,8 @@ export const commands: readonly Command[] = [
     keys: ['Space'],
     scope: 'map',
     run: (workspace, argument) => {
-      const key = (argument as { key: string } | undefined)?.key ?? workspace.store.getState().focus;
+      const key =
+        (argument as { key: string } | undefined)?.key ?? workspace.store.getState().focus;
       if (key !== null) toggleSelected(workspace, key);
     },
   },
@@ -75,7 +81,11 @@ export const commands: readonly Command[] = [
     run: (workspace) => {
       const state = workspace.store.getState();
       const rated = currentModel(state)?.elements.filter((element) => element.rated) ?? [];
-      select(workspace, rated.map((element) => element.key), state.focus);
+      select(
+        workspace,
+        rated.map((element) => element.key),
+        state.focus,
+      );
     },
   },
   {

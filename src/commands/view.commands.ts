@@ -15,8 +15,10 @@ function nextLens(workspace: Workspace): void {
   tell(workspace, `Lens: ${next.label(model)}`);
 }
 
-const toggle = (workspace: Workspace, name: 'outline' | 'inspector' | 'advance' | 'characterKeys'): void =>
-  setPreferences(workspace, { [name]: !workspace.store.getState().preferences[name] });
+const toggle = (
+  workspace: Workspace,
+  name: 'outline' | 'inspector' | 'advance' | 'characterKeys',
+): void => setPreferences(workspace, { [name]: !workspace.store.getState().preferences[name] });
 
 const fromControl = (id: string, run: Command['run']): Command => ({
   id,
@@ -60,27 +62,37 @@ export const commands: readonly Command[] = [
     menu: 'view',
     run: ({ navigator }) => navigator?.zoom?.('out'),
   },
-  fromControl('reveal', ({ navigator }, argument) => navigator?.reveal((argument as { key: string }).key)),
+  fromControl('reveal', ({ navigator }, argument) =>
+    navigator?.reveal((argument as { key: string }).key),
+  ),
   fromControl('set-lens', (workspace, argument) => setLens(workspace, argument as string)),
   fromControl('set-view', (workspace, argument) => showView(workspace, argument as string)),
   fromControl('set-model', (workspace, argument) => showModel(workspace, argument as string)),
-  fromControl('set-filter', (workspace, argument) => setFilter(workspace, argument as Partial<Filter>)),
-  fromControl('set-rollup', (workspace, argument) => setPreferences(workspace, { rollup: argument as RollupMethod })),
+  fromControl('set-filter', (workspace, argument) =>
+    setFilter(workspace, argument as Partial<Filter>),
+  ),
+  fromControl('set-rollup', (workspace, argument) =>
+    setPreferences(workspace, { rollup: argument as RollupMethod }),
+  ),
   fromControl('set-theme', (workspace, argument) =>
     setPreferences(workspace, { theme: argument as Preferences['theme'] }),
   ),
   fromControl('open-dialog', (workspace, argument) => showDialog(workspace, argument as string)),
   {
     id: 'toggle-theme',
-    label: ({ store }) => (store.getState().theme === 'dark' ? 'Use the light theme' : 'Use the dark theme'),
+    label: ({ store }) =>
+      store.getState().theme === 'dark' ? 'Use the light theme' : 'Use the dark theme',
     scope: 'anywhere',
     menu: 'view',
     run: (workspace) =>
-      setPreferences(workspace, { theme: workspace.store.getState().theme === 'dark' ? 'light' : 'dark' }),
+      setPreferences(workspace, {
+        theme: workspace.store.getState().theme === 'dark' ? 'light' : 'dark',
+      }),
   },
   {
     id: 'toggle-outline',
-    label: ({ store }) => (store.getState().preferences.outline ? 'Hide the outline' : 'Show the outline'),
+    label: ({ store }) =>
+      store.getState().preferences.outline ? 'Hide the outline' : 'Show the outline',
     keys: ['Mod+Alt+O'],
     scope: 'anywhere',
     menu: 'view',
@@ -88,7 +100,8 @@ export const commands: readonly Command[] = [
   },
   {
     id: 'toggle-inspector',
-    label: ({ store }) => (store.getState().preferences.inspector ? 'Hide the inspector' : 'Show the inspector'),
+    label: ({ store }) =>
+      store.getState().preferences.inspector ? 'Hide the inspector' : 'Show the inspector',
     keys: ['Mod+Alt+I'],
     scope: 'anywhere',
     menu: 'view',
@@ -101,7 +114,8 @@ export const commands: readonly Command[] = [
     scope: 'map',
     run: (workspace) => {
       const { focus, selection } = workspace.store.getState();
-      if (selection.size === 0 && focus !== null) workspace.store.setState({ selection: new Set([focus]) });
+      if (selection.size === 0 && focus !== null)
+        workspace.store.setState({ selection: new Set([focus]) });
       setPreferences(workspace, { inspector: true });
       workspace.store.setState({ wanted: 'inspector' });
     },
@@ -120,7 +134,9 @@ export const commands: readonly Command[] = [
   {
     id: 'toggle-advance',
     label: ({ store }) =>
-      store.getState().preferences.advance ? 'Stay on the tile after rating' : 'Move on after rating',
+      store.getState().preferences.advance
+        ? 'Stay on the tile after rating'
+        : 'Move on after rating',
     scope: 'anywhere',
     menu: 'rate',
     run: (workspace) => toggle(workspace, 'advance'),
@@ -128,7 +144,9 @@ export const commands: readonly Command[] = [
   {
     id: 'toggle-character-keys',
     label: ({ store }) =>
-      store.getState().preferences.characterKeys ? 'Turn single-key shortcuts off' : 'Turn single-key shortcuts on',
+      store.getState().preferences.characterKeys
+        ? 'Turn single-key shortcuts off'
+        : 'Turn single-key shortcuts on',
     scope: 'anywhere',
     menu: 'help',
     run: (workspace) => toggle(workspace, 'characterKeys'),

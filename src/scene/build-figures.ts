@@ -50,7 +50,8 @@ function tallyOf(group: Element, lens: Lens, context: LensContext, said: SaidOf)
   for (const leaf of leavesOf(context.model, group)) {
     if (leftOut(context.model, leaf, said)) continue;
     const row = said(leaf.key);
-    const figure = lens.figure === undefined ? ratingOf(row, 'current') : lens.figure(leaf, row, context);
+    const figure =
+      lens.figure === undefined ? ratingOf(row, 'current') : lens.figure(leaf, row, context);
     if (figure === 'na') continue;
     of += 1;
     const { legend } = lens.paint(leaf, row, context);
@@ -90,15 +91,27 @@ export function buildFigures(
 ): { readonly figures: BandFigures; readonly words: string } {
   const tally = tallyOf(group, lens, context, said);
   const entries = legendOf(lens)(context).filter(({ key }) => (tally.counts.get(key) ?? 0) > 0);
-  const ordered = [...entries.filter(({ key }) => key !== notAssessedKey), ...entries.filter(({ key }) => key === notAssessedKey)];
-  const bar = ordered.map(({ key, swatch }) => ({ colour: swatch.colour ?? null, count: tally.counts.get(key) ?? 0 }));
+  const ordered = [
+    ...entries.filter(({ key }) => key !== notAssessedKey),
+    ...entries.filter(({ key }) => key === notAssessedKey),
+  ];
+  const bar = ordered.map(({ key, swatch }) => ({
+    colour: swatch.colour ?? null,
+    count: tally.counts.get(key) ?? 0,
+  }));
   const value = valueOf(tally, lens, context.model, method);
   const floor = group.floor === true;
   const text = value === null ? '' : printed(value, lens, method === 'mean' ? 1 : 0);
-  const summary = floor ? 'floor, not scored' : tally.of === 0 ? '' : `${tally.assessed} of ${tally.of}`;
+  const summary = floor
+    ? 'floor, not scored'
+    : tally.of === 0
+      ? ''
+      : `${tally.assessed} of ${tally.of}`;
   const distribution =
     method === 'distribution' && lens.figure !== undefined && context.model.kind !== 'staged'
-      ? ordered.filter(({ key }) => key !== notAssessedKey).map(({ key, label }) => `${tally.counts.get(key)} at ${label}`)
+      ? ordered
+          .filter(({ key }) => key !== notAssessedKey)
+          .map(({ key, label }) => `${tally.counts.get(key)} at ${label}`)
       : [];
   const words = [
     ...(text === '' ? [] : [`${method} ${text}`]),

@@ -32,7 +32,11 @@ interface Memory {
 function sameContext(a: LensContext, b: LensContext): boolean {
   return (
     a === b ||
-    (a.model === b.model && a.scale === b.scale && a.palette === b.palette && a.theme === b.theme && a.today === b.today)
+    (a.model === b.model &&
+      a.scale === b.scale &&
+      a.palette === b.palette &&
+      a.theme === b.theme &&
+      a.today === b.today)
   );
 }
 
@@ -56,7 +60,8 @@ function tileAt(place: TilePlace, input: SceneInput, tiles: Map<string, Held>): 
   let children: readonly TileNode[] = held?.node.children ?? [];
   if (place.children.length > 0) {
     const fresh = place.children.map((child) => tileAt(child, input, tiles));
-    if (fresh.length !== children.length || fresh.some((child, index) => child !== children[index])) children = fresh;
+    if (fresh.length !== children.length || fresh.some((child, index) => child !== children[index]))
+      children = fresh;
   }
   if (held !== undefined && held.said === said && held.node.children === children) return held.node;
   const node = buildTile(elementOf(input.context.model, place.key), said, place, children, input);
@@ -69,7 +74,12 @@ const groupTitle = (element: Element): string =>
     ? `Stage ${element.stage ?? element.id}${element.name === '' ? '' : `, ${element.name}`}`
     : `${element.id} ${element.name}`;
 
-function groupAt(place: GroupPlace, before: GroupNode | undefined, input: SceneInput, tiles: Map<string, Held>): GroupNode {
+function groupAt(
+  place: GroupPlace,
+  before: GroupNode | undefined,
+  input: SceneInput,
+  tiles: Map<string, Held>,
+): GroupNode {
   let same = before?.place === place && before.tiles.length === place.tiles.length;
   const fresh: TileNode[] = [];
   for (let index = 0; index < place.tiles.length; index += 1) {
@@ -81,7 +91,13 @@ function groupAt(place: GroupPlace, before: GroupNode | undefined, input: SceneI
   }
   if (same && before !== undefined) return before;
   const element = elementOf(input.context.model, place.key);
-  const { figures, words } = buildFigures(element, input.lens, input.context, input.said, input.rollup);
+  const { figures, words } = buildFigures(
+    element,
+    input.lens,
+    input.context,
+    input.said,
+    input.rollup,
+  );
   const title = groupTitle(element);
   const label = words === '' ? title : `${title}, ${words}`;
   return { place, figures, label, title, tiles: fresh, empty: place.empty };
@@ -104,11 +120,17 @@ function indexGroups(placement: Placement): Map<string, number> {
 const flagOrder: readonly Flag[] = ['proposal', 'medium', 'low'];
 
 function flagsIn(model: Model): readonly Flag[] {
-  const found = new Set(model.elements.flatMap((element) => (element.kind === 'criterion' ? flagsOf(element) : [])));
+  const found = new Set(
+    model.elements.flatMap((element) => (element.kind === 'criterion' ? flagsOf(element) : [])),
+  );
   return flagOrder.filter((flag) => found.has(flag));
 }
 
-function sceneOf(groups: readonly GroupNode[], input: SceneInput, before: Scene | undefined): Scene {
+function sceneOf(
+  groups: readonly GroupNode[],
+  input: SceneInput,
+  before: Scene | undefined,
+): Scene {
   const { placement, lens, context } = input;
   return {
     width: placement.width,
@@ -128,7 +150,12 @@ function sceneOf(groups: readonly GroupNode[], input: SceneInput, before: Scene 
 function buildAll(input: SceneInput): Memory {
   const tiles = new Map<string, Held>();
   const groups = input.placement.groups.map((place) => groupAt(place, undefined, input, tiles));
-  return { input, tiles, groupOf: indexGroups(input.placement), scene: sceneOf(groups, input, undefined) };
+  return {
+    input,
+    tiles,
+    groupOf: indexGroups(input.placement),
+    scene: sceneOf(groups, input, undefined),
+  };
 }
 
 function buildAgain(memory: Memory, next: SceneInput): Memory {
@@ -136,7 +163,9 @@ function buildAgain(memory: Memory, next: SceneInput): Memory {
   const input = { ...next, context: memory.input.context };
   const { tiles, groupOf, scene } = memory;
   const touched =
-    next.changed === undefined ? null : new Set([...next.changed].flatMap((key) => groupOf.get(key) ?? []));
+    next.changed === undefined
+      ? null
+      : new Set([...next.changed].flatMap((key) => groupOf.get(key) ?? []));
   let same = true;
   const groups = scene.groups.map((before, index) => {
     if (touched !== null && !touched.has(index)) return before;
@@ -154,7 +183,10 @@ function buildAgain(memory: Memory, next: SceneInput): Memory {
 export function createSceneBuilder(): (input: SceneInput) => Scene {
   let memory: Memory | null = null;
   return (input) => {
-    memory = memory !== null && sameFrame(memory.input, input) ? buildAgain(memory, input) : buildAll(input);
+    memory =
+      memory !== null && sameFrame(memory.input, input)
+        ? buildAgain(memory, input)
+        : buildAll(input);
     return memory.scene;
   };
 }

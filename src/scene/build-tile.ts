@@ -25,7 +25,11 @@ const floorPaint = perContext((context): TilePaint => {
   return { ...filled(context.theme.surface, '', 'floor, not scored', ''), ink: context.theme.text };
 });
 
-function pipsOf(scale: Scale, current: Rating | undefined, target: Rating | undefined): Pips | null {
+function pipsOf(
+  scale: Scale,
+  current: Rating | undefined,
+  target: Rating | undefined,
+): Pips | null {
   if (typeof current !== 'number' && typeof target !== 'number') return null;
   // A level of zero is the absence of the others: it fills no pip.
   const steps = scale.levels.filter((level) => level.value !== 0);
@@ -61,7 +65,10 @@ export const flagWords: { readonly [flag in Flag]: string } = {
   low: 'low confidence in the source',
 };
 
-const markWords: { readonly [mark in Mark]: string } = { note: 'has a note', evidence: 'has evidence' };
+const markWords: { readonly [mark in Mark]: string } = {
+  note: 'has a note',
+  evidence: 'has evidence',
+};
 
 function ratingWords(scale: Scale, what: string, rating: Rating | undefined): string[] {
   if (rating === undefined) return [];
@@ -70,12 +77,21 @@ function ratingWords(scale: Scale, what: string, rating: Rating | undefined): st
   return level === undefined ? [] : [`${what} ${levelLabel(level)}`];
 }
 
-function labelOf(element: Element, said: Row | undefined, node: Omit<TileNode, 'label'>, { lens, context }: TileInput): string {
+function labelOf(
+  element: Element,
+  said: Row | undefined,
+  node: Omit<TileNode, 'label'>,
+  { lens, context }: TileInput,
+): string {
   const { scale, model } = context;
   const currentWords = model.kind === 'staged' ? 'answer' : 'current maturity';
   const rated = element.rated;
-  const current = rated && lens.paints !== 'current' ? ratingWords(scale, currentWords, ratingOf(said, 'current')) : [];
-  const target = rated && lens.paints !== 'target' ? ratingWords(scale, 'target', ratingOf(said, 'target')) : [];
+  const current =
+    rated && lens.paints !== 'current'
+      ? ratingWords(scale, currentWords, ratingOf(said, 'current'))
+      : [];
+  const target =
+    rated && lens.paints !== 'target' ? ratingWords(scale, 'target', ratingOf(said, 'target')) : [];
   return [
     `${element.id} ${element.name}`,
     node.paint.words,
@@ -99,7 +115,9 @@ export function buildTile(
   const node = {
     place,
     paint: element.rated ? lens.paint(element, said, context) : floorPaint(context),
-    pips: element.rated ? pipsOf(context.scale, ratingOf(said, 'current'), ratingOf(said, 'target')) : null,
+    pips: element.rated
+      ? pipsOf(context.scale, ratingOf(said, 'current'), ratingOf(said, 'target'))
+      : null,
     marks: marksOf(said),
     flags: flagsOf(element),
     stripe: stripe?.(element, said) ?? null,

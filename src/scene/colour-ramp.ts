@@ -9,7 +9,9 @@ const hexOf = (colour: string): string => color(colour)?.formatHex() ?? '#000000
  */
 export function sampleRamp(stops: readonly string[], steps: number): string[] {
   const ramp = piecewise(interpolateRgb, [...stops]);
-  return Array.from({ length: steps }, (_, index) => hexOf(ramp(steps === 1 ? 1 : index / (steps - 1))));
+  return Array.from({ length: steps }, (_, index) =>
+    hexOf(ramp(steps === 1 ? 1 : index / (steps - 1))),
+  );
 }
 
 /**

@@ -1,5 +1,5 @@
-import { lineHeight } from './placing/type-sizes';
 import type { Point } from './placement';
+import { lineHeight } from './placing/type-sizes';
 import type { Furniture, Scene } from './scene';
 import { type LegendItem, legendItems, legendLine } from './svg/legend-lines';
 import { fitText } from './text/fit-text';
@@ -34,8 +34,12 @@ const lineStyles: readonly TextStyle[] = [{ size: 13, weight: 400 }];
 const captionStyles: readonly TextStyle[] = [{ size: 12, weight: 600 }];
 const footerStyles: readonly TextStyle[] = [{ size: 11, weight: 400 }];
 
-const set = (text: string, width: number, styles: readonly TextStyle[], maxLines: number): FittedText =>
-  fitText(text, { width, maxLines, styles, lineHeight, measure: measureText });
+const set = (
+  text: string,
+  width: number,
+  styles: readonly TextStyle[],
+  maxLines: number,
+): FittedText => fitText(text, { width, maxLines, styles, lineHeight, measure: measureText });
 
 const sizeOf = ({ lines, lineHeight: line }: FittedText): number => lines.length * line;
 
@@ -44,7 +48,17 @@ export function composePicture(scene: Scene, furniture: Furniture | null): Pictu
   if (furniture === null) {
     const legend = { at: { x: 0, y: 0 }, items: [] };
     const { width, height } = scene;
-    return { width, height, map: { x: 0, y: 0 }, title: null, subtitle: null, date: null, caption: null, legend, footer: [] };
+    return {
+      width,
+      height,
+      map: { x: 0, y: 0 },
+      title: null,
+      subtitle: null,
+      date: null,
+      caption: null,
+      legend,
+      footer: [],
+    };
   }
   const inner = Math.max(scene.width, narrowest);
   const left = margin;

@@ -33,7 +33,12 @@ export const filled = (colour: string, chip: string, words: string, legend: stri
 });
 
 /** The legend entry of a colour that is only read. */
-export const colourEntry = (key: string, label: string, colour: string, chip = ''): LegendEntry => ({
+export const colourEntry = (
+  key: string,
+  label: string,
+  colour: string,
+  chip = '',
+): LegendEntry => ({
   key,
   label,
   swatch: { kind: 'solid', colour },

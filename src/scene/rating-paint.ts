@@ -27,7 +27,9 @@ export const levelLabel = (level: Level): string => `${level.value} ${level.name
 /** From the lowest to the highest level: "1 Initial to 5 Optimized". */
 export function scaleSpan(scale: Scale): string {
   const [low, high] = [scale.levels[0], scale.levels.at(-1)];
-  return low === undefined || high === undefined ? '' : `${levelLabel(low)} (low) to ${levelLabel(high)} (high)`;
+  return low === undefined || high === undefined
+    ? ''
+    : `${levelLabel(low)} (low) to ${levelLabel(high)} (high)`;
 }
 
 /** Said where the scale is ours: no source gives one. */
@@ -37,20 +39,30 @@ export const scaleOrigin = (scale: Scale): string =>
 const legendKey = (level: Level): string => `level:${level.value}`;
 
 /** Every paint that ratings can have in a context, by rating. */
-export function ratingPaints(context: LensContext, words: RatingWords): (rating: Rating | undefined) => TilePaint {
+export function ratingPaints(
+  context: LensContext,
+  words: RatingWords,
+): (rating: Rating | undefined) => TilePaint {
   const colours = levelColours(context.scale, context.palette);
   const none = unfilled(context, words.none);
   const paints = new Map<Rating, TilePaint>([['na', hatched(context, words.notApplicable)]]);
   context.scale.levels.forEach((level, index) => {
     const colour = colours[index] ?? context.theme.surface;
-    paints.set(level.value, filled(colour, words.chip(level), words.level(level), legendKey(level)));
+    paints.set(
+      level.value,
+      filled(colour, words.chip(level), words.level(level), legendKey(level)),
+    );
   });
   return (rating) => {
     if (rating === undefined) return none;
     const known = paints.get(rating);
     if (known !== undefined) return known;
     // A level that the scale had once and has no more: neither hidden nor taken for another.
-    const gone = { ...none, chip: `${rating}?`, words: `level ${rating}, which the scale no longer has` };
+    const gone = {
+      ...none,
+      chip: `${rating}?`,
+      words: `level ${rating}, which the scale no longer has`,
+    };
     paints.set(rating, gone);
     return gone;
   };

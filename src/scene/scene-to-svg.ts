@@ -19,7 +19,12 @@ const family = "Inter, 'Inter Variable', 'Segoe UI', 'Helvetica Neue', Arial, sa
 function pageOf(picture: Picture, page: SvgOptions['page']): Box {
   const width = Math.max(picture.width, page?.width ?? 0);
   const height = Math.max(picture.height, page?.height ?? 0);
-  return { x: -Math.floor((width - picture.width) / 2), y: -Math.floor((height - picture.height) / 2), width, height };
+  return {
+    x: -Math.floor((width - picture.width) / 2),
+    y: -Math.floor((height - picture.height) / 2),
+    width,
+    height,
+  };
 }
 
 const placed = (part: PlacedText | null, fill: string): string =>
@@ -28,7 +33,14 @@ const placed = (part: PlacedText | null, fill: string): string =>
 function placedAtEnd(part: PlacedText | null, fill: string): string {
   if (part === null) return '';
   const { lines, style, lineHeight } = part.text;
-  return svgLine(lines[0] ?? '', part.at.x, baseLine(part.at.y, lineHeight, style.size), style, fill, 'end');
+  return svgLine(
+    lines[0] ?? '',
+    part.at.x,
+    baseLine(part.at.y, lineHeight, style.size),
+    style,
+    fill,
+    'end',
+  );
 }
 
 /** What the picture is called and what it shows, for those who hear it. */
@@ -45,11 +57,16 @@ function describe(scene: Scene, furniture: Furniture | null): string {
  * Writes a scene as an SVG document with real text and no reference to anything outside it. With
  * furniture, title, date, legend, edition and the independence line stand inside the picture.
  */
-export function sceneToSvg(scene: Scene, furniture: Furniture | null, options: SvgOptions = {}): string {
+export function sceneToSvg(
+  scene: Scene,
+  furniture: Furniture | null,
+  options: SvgOptions = {},
+): string {
   const picture = composePicture(scene, furniture);
   const { theme } = scene;
   const page = pageOf(picture, options.page);
-  const fonts = options.fontFaces === undefined ? '' : `<style>${escapeXml(options.fontFaces)}</style>`;
+  const fonts =
+    options.fontFaces === undefined ? '' : `<style>${escapeXml(options.fontFaces)}</style>`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${px(page.width)}" height="${px(page.height)}" viewBox="${px(page.x)} ${px(page.y)} ${px(page.width)} ${px(page.height)}" role="img" aria-labelledby="isotherm-title" aria-describedby="isotherm-desc" font-family="${family}" xml:space="preserve">`,
     describe(scene, furniture),

@@ -8,10 +8,12 @@ import type { WorkspaceState } from './state';
 import type { Workspace } from './workspace';
 
 /** The model that is shown, or null while it loads. */
-export const currentModel = (state: WorkspaceState): Model | null => state.models.get(state.modelId) ?? null;
+export const currentModel = (state: WorkspaceState): Model | null =>
+  state.models.get(state.modelId) ?? null;
 
 /** The scale of a model as the document has it. */
-export const scaleFor = (state: WorkspaceState, model: Model): Scale => readScale(state.shown, model.scale);
+export const scaleFor = (state: WorkspaceState, model: Model): Scale =>
+  readScale(state.shown, model.scale);
 
 /** The lenses that suit a model, in their order. */
 export const lensesFor = (workspace: Workspace, model: Model): readonly Lens[] =>
@@ -35,12 +37,15 @@ export function layoutFor(workspace: Workspace, model: Model): Layout {
 const dayLength = 86_400_000;
 
 /** What lenses look at. A new object only when something in it changed, so that paint is kept. */
-export function createContextOf(workspace: Workspace): (state: WorkspaceState, model: Model) => LensContext {
+export function createContextOf(
+  workspace: Workspace,
+): (state: WorkspaceState, model: Model) => LensContext {
   let last: LensContext | null = null;
   return (state, model) => {
     const scale = scaleFor(state, model);
     const palette =
-      workspace.scenery.palettes.find((one) => one.id === scale.palette) ?? workspace.scenery.palettes[0];
+      workspace.scenery.palettes.find((one) => one.id === scale.palette) ??
+      workspace.scenery.palettes[0];
     if (palette === undefined) throw new Error('There is no palette.');
     const theme = themes[state.theme];
     const now = new Date(workspace.platform.now());

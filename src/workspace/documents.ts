@@ -1,12 +1,12 @@
 import { createDocument, firstAssessment, listModels } from '../document/create-document';
 import type { Document } from '../document/document';
 import { applyWrites } from '../document/edit';
+import { atRest } from './at-rest';
+import { keepView, keptView } from './kept-view';
+import { listDocuments, purgeDeleted } from './persistence/documents';
 import { openSession } from './persistence/session';
 import type { DocumentSession } from './persistence/session-state';
-import { listDocuments, purgeDeleted } from './persistence/documents';
 import { loadModel, showModel } from './showing';
-import { atRest } from './at-rest';
-import { keptView, keepView } from './kept-view';
 import { tell, type Workspace } from './workspace';
 
 /** Shows what a session holds, now and after every change. */
@@ -55,16 +55,28 @@ export async function openAsNew(workspace: Workspace, document: Document): Promi
 }
 
 /** Starts an empty document with all built-in models, or with those named. */
-export function newDocument(workspace: Workspace, title = 'Untitled', models?: readonly string[]): Promise<string> {
+export function newDocument(
+  workspace: Workspace,
+  title = 'Untitled',
+  models?: readonly string[],
+): Promise<string> {
   const { catalogue, platform } = workspace;
-  const wanted = models === undefined ? catalogue : catalogue.filter((entry) => models.includes(entry.id));
+  const wanted =
+    models === undefined ? catalogue : catalogue.filter((entry) => models.includes(entry.id));
   return openAsNew(workspace, createDocument({ title, models: wanted, at: platform.now() }));
 }
 
 async function start(workspace: Workspace, session: DocumentSession, id: string): Promise<void> {
   const { store, platform } = workspace;
   workspace.keeper?.close();
-  store.setState({ documentId: id, status: 'opening', selection: new Set(), focus: null, brush: null, stroke: [] });
+  store.setState({
+    documentId: id,
+    status: 'opening',
+    selection: new Set(),
+    focus: null,
+    brush: null,
+    stroke: [],
+  });
   attach(workspace, session);
   platform.preferences.write('document', id);
   await opened(session);
@@ -72,7 +84,9 @@ async function start(workspace: Workspace, session: DocumentSession, id: string)
   await showFirst(workspace, id);
   const { damaged } = session.state();
   if (damaged !== null) {
-    tell(workspace, `Part of this document could not be read and was set aside. ${damaged}`, { kind: 'problem' });
+    tell(workspace, `Part of this document could not be read and was set aside. ${damaged}`, {
+      kind: 'problem',
+    });
   }
 }
 
@@ -95,12 +109,17 @@ function opened(session: DocumentSession): Promise<void> {
 async function showFirst(workspace: Workspace, id: string): Promise<void> {
   const { store, catalogue } = workspace;
   const { document } = store.getState();
-  const known = listModels(document).filter((model) => catalogue.some((entry) => entry.id === model.id));
+  const known = listModels(document).filter((model) =>
+    catalogue.some((entry) => entry.id === model.id),
+  );
   const kept = keptView(workspace, id);
   const modelId = known.find((model) => model.id === kept.modelId)?.id ?? known[0]?.id;
   store.setState({ assessment: firstAssessment(document), ...kept.view });
   if (modelId === undefined) {
-    store.setState({ status: 'failed', failure: 'This version of Isotherm has none of the models of this document.' });
+    store.setState({
+      status: 'failed',
+      failure: 'This version of Isotherm has none of the models of this document.',
+    });
     return;
   }
   await showModel(workspace, modelId);

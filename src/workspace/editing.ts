@@ -8,7 +8,8 @@ export function whyNotEdit(workspace: Workspace): string | null {
   if (status !== 'open') return 'The document is still opening.';
   if (barred !== null) return barred;
   if (role === 'waiting') return 'The document is still opening.';
-  if (role !== 'writer') return 'This document is open for editing in another tab. Take over to edit it here.';
+  if (role !== 'writer')
+    return 'This document is open for editing in another tab. Take over to edit it here.';
   return null;
 }
 

@@ -1,5 +1,5 @@
-import { changedAt, ratingOf } from '../document/said';
 import type { Row } from '../document/rows';
+import { changedAt, ratingOf } from '../document/said';
 import type { Element } from '../model/model';
 import type { Filter } from './state';
 

@@ -4,7 +4,10 @@ import type { Workspace } from './workspace';
 type View = Pick<WorkspaceState, 'viewId' | 'lensId'>;
 
 /** What was shown of a document when it was last open here. */
-export function keptView(workspace: Workspace, documentId: string): { readonly modelId?: string; readonly view: Partial<View> } {
+export function keptView(
+  workspace: Workspace,
+  documentId: string,
+): { readonly modelId?: string; readonly view: Partial<View> } {
   const kept = workspace.platform.preferences.read(`view:${documentId}`);
   if (typeof kept !== 'object' || kept === null) return { view: {} };
   const { modelId, viewId, lensId } = kept as Record<string, unknown>;
@@ -21,7 +24,8 @@ export function keptView(workspace: Workspace, documentId: string): { readonly m
 export function keepView(workspace: Workspace): void {
   workspace.store.subscribe(({ documentId, status, modelId, viewId, lensId }, before) => {
     const same = modelId === before.modelId && viewId === before.viewId && lensId === before.lensId;
-    if (same || documentId === null || documentId !== before.documentId || status !== 'open') return;
+    if (same || documentId === null || documentId !== before.documentId || status !== 'open')
+      return;
     workspace.platform.preferences.write(`view:${documentId}`, { modelId, viewId, lensId });
   });
 }

@@ -1,7 +1,11 @@
 import type { Workspace } from './workspace';
 
 /** Selects exactly these elements, and moves the keyboard to the last of them. */
-export function select(workspace: Workspace, keys: readonly string[], focus: string | null = keys.at(-1) ?? null): void {
+export function select(
+  workspace: Workspace,
+  keys: readonly string[],
+  focus: string | null = keys.at(-1) ?? null,
+): void {
   workspace.store.setState((state) => ({ selection: new Set(keys), focus: focus ?? state.focus }));
 }
 
@@ -25,6 +29,7 @@ export function actionTargets(workspace: Workspace): readonly string[] {
   const { selection, focus, models, modelId } = workspace.store.getState();
   const model = models.get(modelId);
   if (model === undefined) return [];
-  if (selection.size > 0) return model.elements.filter((one) => selection.has(one.key)).map((one) => one.key);
+  if (selection.size > 0)
+    return model.elements.filter((one) => selection.has(one.key)).map((one) => one.key);
   return focus !== null && model.byKey.has(focus) ? [focus] : [];
 }

@@ -1,5 +1,5 @@
 import { createModel, type Model } from '../model/model';
-import { noFilter, type Brush, type Filter } from './state';
+import { type Brush, type Filter, noFilter } from './state';
 import type { Workspace } from './workspace';
 
 /** Loads a built-in model once. Throws on an unknown id. */
@@ -7,7 +7,8 @@ export async function loadModel(workspace: Workspace, id: string): Promise<Model
   const loaded = workspace.store.getState().models.get(id);
   if (loaded !== undefined) return loaded;
   const entry = workspace.catalogue.find((one) => one.id === id);
-  if (entry === undefined) throw new Error(`There is no model "${id}" in this version of Isotherm.`);
+  if (entry === undefined)
+    throw new Error(`There is no model "${id}" in this version of Isotherm.`);
   const model = createModel(await entry.load());
   workspace.store.setState((state) => ({ models: new Map(state.models).set(id, model) }));
   return model;
@@ -16,11 +17,18 @@ export async function loadModel(workspace: Workspace, id: string): Promise<Model
 /** Shows another model of the document; selection and filter stay behind. */
 export async function showModel(workspace: Workspace, id: string): Promise<void> {
   await loadModel(workspace, id);
-  workspace.store.setState({ modelId: id, selection: new Set(), focus: null, brush: null, filter: noFilter });
+  workspace.store.setState({
+    modelId: id,
+    selection: new Set(),
+    focus: null,
+    brush: null,
+    filter: noFilter,
+  });
 }
 
 /** Shows another view of the same model. */
-export const showView = (workspace: Workspace, viewId: string): void => workspace.store.setState({ viewId });
+export const showView = (workspace: Workspace, viewId: string): void =>
+  workspace.store.setState({ viewId });
 
 /** Looks through another lens; a brush of another measure is put down. */
 export function setLens(workspace: Workspace, lensId: string): void {
@@ -28,7 +36,8 @@ export function setLens(workspace: Workspace, lensId: string): void {
 }
 
 /** Picks up a brush, or puts it down. */
-export const setBrush = (workspace: Workspace, brush: Brush | null): void => workspace.store.setState({ brush });
+export const setBrush = (workspace: Workspace, brush: Brush | null): void =>
+  workspace.store.setState({ brush });
 
 /** Narrows the outline, the table and, by dimming, the map. */
 export const setFilter = (workspace: Workspace, change: Partial<Filter>): void =>

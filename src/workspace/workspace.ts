@@ -42,7 +42,9 @@ export interface Workspace {
 }
 
 /** A workspace with nothing open yet. */
-export function createWorkspace(parts: Pick<Workspace, 'platform' | 'scenery' | 'catalogue'>): Workspace {
+export function createWorkspace(
+  parts: Pick<Workspace, 'platform' | 'scenery' | 'catalogue'>,
+): Workspace {
   const kept = parts.platform.preferences.read('preferences');
   const preferences: Preferences = {
     ...defaultPreferences,
@@ -96,7 +98,10 @@ let messages = 0;
 export function tell(
   workspace: Workspace,
   text: string,
-  options: { readonly kind?: 'info' | 'problem'; readonly action?: { readonly label: string; readonly run: () => void } } = {},
+  options: {
+    readonly kind?: 'info' | 'problem';
+    readonly action?: { readonly label: string; readonly run: () => void };
+  } = {},
 ): void {
   messages += 1;
   const { kind = 'info', action } = options;

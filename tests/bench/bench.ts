@@ -29,16 +29,17 @@ const ours: Driver = {
   pane: '.react-flow__pane',
 };
 
-const rows: readonly { readonly name: string; readonly unit: string; readonly of: keyof Visit }[] = [
-  { name: 'script before the map can be used, gzip', unit: 'KB', of: 'scriptKilobytes' },
-  { name: 'tiles on screen, cold', unit: 'ms', of: 'cold' },
-  { name: 'longest task while starting', unit: 'ms', of: 'longestTask' },
-  { name: 'paint one tile, keypress to frame', unit: 'ms', of: 'paintOne' },
-  { name: 'paint all tiles, keypress to frame', unit: 'ms', of: 'paintAll' },
-  { name: 'wheel, median frame', unit: 'ms', of: 'panMedian' },
-  { name: 'wheel, worst frame', unit: 'ms', of: 'panWorst' },
-  { name: 'memory after collection', unit: 'MB', of: 'heapMegabytes' },
-];
+const rows: readonly { readonly name: string; readonly unit: string; readonly of: keyof Visit }[] =
+  [
+    { name: 'script before the map can be used, gzip', unit: 'KB', of: 'scriptKilobytes' },
+    { name: 'tiles on screen, cold', unit: 'ms', of: 'cold' },
+    { name: 'longest task while starting', unit: 'ms', of: 'longestTask' },
+    { name: 'paint one tile, keypress to frame', unit: 'ms', of: 'paintOne' },
+    { name: 'paint all tiles, keypress to frame', unit: 'ms', of: 'paintAll' },
+    { name: 'wheel, median frame', unit: 'ms', of: 'panMedian' },
+    { name: 'wheel, worst frame', unit: 'ms', of: 'panWorst' },
+    { name: 'memory after collection', unit: 'MB', of: 'heapMegabytes' },
+  ];
 
 const figure = (value: number): string => value.toFixed(value < 10 ? 2 : 0).padStart(8);
 
@@ -55,11 +56,15 @@ export async function bench(): Promise<void> {
         bareVisits.push(await measure(browser, `${pages.bare}?tiles=${tiles}`, bare));
         visits.push(await measure(browser, pages.ours(tiles), ours));
       }
-      console.log(`\n${tiles} tiles, median of ${runs}${' '.repeat(24)}Isotherm  React Flow   ratio`);
+      console.log(
+        `\n${tiles} tiles, median of ${runs}${' '.repeat(24)}Isotherm  React Flow   ratio`,
+      );
       for (const { name, unit, of } of rows) {
         const mine = median(visits.map((visit) => visit[of]));
         const theirs = median(bareVisits.map((visit) => visit[of]));
-        console.log(`${name.padEnd(44)}${figure(mine)} ${unit} ${figure(theirs)} ${unit} ${(mine / theirs).toFixed(2).padStart(7)}`);
+        console.log(
+          `${name.padEnd(44)}${figure(mine)} ${unit} ${figure(theirs)} ${unit} ${(mine / theirs).toFixed(2).padStart(7)}`,
+        );
       }
     }
     console.log('\nIn Node, without a browser');

@@ -19,7 +19,9 @@ function time(work: () => unknown): number {
 }
 
 /** What the pure core costs by itself; medians of five, in milliseconds. */
-export async function coreFigures(): Promise<{ readonly name: string; readonly milliseconds: number }[]> {
+export async function coreFigures(): Promise<
+  { readonly name: string; readonly milliseconds: number }[]
+> {
   const figures: { name: string; milliseconds: number }[] = [];
   for (const tiles of [1000, 10_000]) {
     const model = createModel(generateModel(tiles));
@@ -29,7 +31,12 @@ export async function coreFigures(): Promise<{ readonly name: string; readonly m
     const rateAll = () => {
       const outcome = rate(empty, place, model.leaves, 'current', 3, at);
       if (!outcome.ok) throw new Error(outcome.reason);
-      return applyEdit(empty, { revision: empty.revision + 1, label: 'All', at, writes: outcome.writes });
+      return applyEdit(empty, {
+        revision: empty.revision + 1,
+        label: 'All',
+        at,
+        writes: outcome.writes,
+      });
     };
     const full = rateAll();
     const file = writeDocumentFile(full, models);
@@ -38,7 +45,10 @@ export async function coreFigures(): Promise<{ readonly name: string; readonly m
       name: `open a file that rates ${tiles} tiles`,
       milliseconds: time(() => parseDocumentFile(file, { size: file.length, knownModels: models })),
     });
-    figures.push({ name: `write that file`, milliseconds: time(() => writeDocumentFile(full, models)) });
+    figures.push({
+      name: `write that file`,
+      milliseconds: time(() => writeDocumentFile(full, models)),
+    });
   }
   return figures;
 }

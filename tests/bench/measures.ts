@@ -38,7 +38,13 @@ async function timeKey(page: Page, key: string): Promise<number> {
     const start = performance.now();
     const target = document.activeElement ?? document.body;
     target.dispatchEvent(
-      new KeyboardEvent('keydown', { key: digit, code: `Digit${digit}`, shiftKey: shift, bubbles: true, cancelable: true }),
+      new KeyboardEvent('keydown', {
+        key: digit,
+        code: `Digit${digit}`,
+        shiftKey: shift,
+        bubbles: true,
+        cancelable: true,
+      }),
     );
     await new Promise((resolve) => {
       requestAnimationFrame(() => {
@@ -61,7 +67,11 @@ async function timeWheel(page: Page, selector: string): Promise<number[]> {
     const frames: number[] = [];
     let last = performance.now();
     for (let turn = 0; turn < 60; turn += 1) {
-      const init = { deltaY: turn % 20 < 10 ? 8 : -8, clientX: left + width / 2, clientY: top + height / 2 };
+      const init = {
+        deltaY: turn % 20 < 10 ? 8 : -8,
+        clientX: left + width / 2,
+        clientY: top + height / 2,
+      };
       pane.dispatchEvent(new WheelEvent('wheel', { ...init, bubbles: true, cancelable: true }));
       await new Promise((resolve) => requestAnimationFrame(resolve));
       const now = performance.now();
@@ -82,14 +92,21 @@ export async function measure(browser: Browser, address: string, driver: Driver)
   const sizes = new Map<string, Promise<number>>();
   page.on('response', (response) => {
     if (response.request().resourceType() !== 'script') return;
-    sizes.set(response.url(), response.body().then((body) => gzipSync(body, { level: 9 }).length));
+    sizes.set(
+      response.url(),
+      response.body().then((body) => gzipSync(body, { level: 9 }).length),
+    );
   });
   await page.addInitScript(watchStart);
   await page.addInitScript(watchForTiles, driver.ready);
   await page.goto(address, { waitUntil: 'commit' });
   await page.waitForSelector(driver.ready, { state: 'attached' });
-  const cold = await page.evaluate(() => performance.getEntriesByName('tiles')[0]?.startTime ?? Number.NaN);
-  const before = await Promise.all((await page.evaluate(scriptsBeforeTiles)).map((url) => sizes.get(url)));
+  const cold = await page.evaluate(
+    () => performance.getEntriesByName('tiles')[0]?.startTime ?? Number.NaN,
+  );
+  const before = await Promise.all(
+    (await page.evaluate(scriptsBeforeTiles)).map((url) => sizes.get(url)),
+  );
   const scriptKilobytes = before.reduce<number>((sum, size) => sum + (size ?? 0), 0) / 1000;
   await page.waitForTimeout(1000);
   const longestTask = await page.evaluate(() => (window as unknown as { longest: number }).longest);

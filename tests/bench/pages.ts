@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, preview, type PreviewServer } from 'vite';
+import { build, type PreviewServer, preview } from 'vite';
 import { generateModel } from '../fixtures/generated-model';
 
 /** Addresses of the built pages to measure, and how to end the servers. */
@@ -11,7 +11,9 @@ export interface Pages {
   close(): Promise<void>;
 }
 
-async function serve(outDir: string): Promise<{ readonly server: PreviewServer; readonly address: string }> {
+async function serve(
+  outDir: string,
+): Promise<{ readonly server: PreviewServer; readonly address: string }> {
   const server = await preview({
     configFile: false,
     build: { outDir },
@@ -19,7 +21,8 @@ async function serve(outDir: string): Promise<{ readonly server: PreviewServer; 
     logLevel: 'error',
   });
   const bound = server.httpServer.address();
-  if (bound === null || typeof bound === 'string') throw new Error('The preview server has no port.');
+  if (bound === null || typeof bound === 'string')
+    throw new Error('The preview server has no port.');
   return { server, address: `http://127.0.0.1:${bound.port}/` };
 }
 

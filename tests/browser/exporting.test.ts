@@ -28,6 +28,9 @@ const capabilities: readonly {
 ).elements;
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Export' });
+/** A page apart to read pictures in: a second page of the app's own context would put the app to sleep. */
+const reader = (): Promise<Page> => browser.newPage();
+
 const bytesOf = async (download: Download): Promise<Buffer> => readFileSync(await download.path());
 
 /** The app with ten tiles rated, in a browser where saving is a download. */
@@ -89,7 +92,7 @@ async function open(page: Page, name: string, text: string): Promise<void> {
 describe('the Export dialog', () => {
   it('writes PNG of the promised size in each theme, not blank, with the levels in their colours', async () => {
     const { page, context, faults } = await start();
-    const blank = await context.newPage();
+    const blank = await reader();
     for (const [scale, theme, name] of [
       [1, 'light', 'Light'],
       [2, 'dark', 'Dark'],
@@ -101,20 +104,25 @@ describe('the Export dialog', () => {
         .waitFor();
       const download = await save(page);
       expect(download.suggestedFilename()).toBe('CRM readiness, CRM Current maturity.png');
-      const { width, height, colours, corner } = await readPng(blank, await bytesOf(download));
+      const levels = palette.colours(5);
+      const { width, height, colours, corner, found } = await readPng(
+        blank,
+        await bytesOf(download),
+        levels,
+      );
       expect([width, height]).toEqual([1600 * scale, 900 * scale]);
       expect(corner).toBe(themes[theme].page);
-      expect(colours.size).toBeGreaterThan(50);
-      for (const colour of palette.colours(5))
-        expect(colours.get(colour) ?? 0).toBeGreaterThan(100);
+      expect(colours).toBeGreaterThan(50);
+      expect(Math.min(...found)).toBeGreaterThan(100);
     }
     expect(faults).toEqual([]);
+    await blank.close();
     await context.close();
   });
 
   it('writes SVG with real text and its own typeface; the PNG shows the same', async () => {
     const { page, context, faults } = await start();
-    const blank = await context.newPage();
+    const blank = await reader();
     await choose(page, 'SVG', 'Light');
     const svg = (await bytesOf(await save(page))).toString('utf8');
     const { fault, texts } = await parseInBrowser(blank, svg);
@@ -138,6 +146,7 @@ describe('the Export dialog', () => {
     const without = (await bytesOf(await save(page))).toString('utf8');
     expect(without).not.toContain('@font-face');
     expect(faults).toEqual([]);
+    await blank.close();
     await context.close();
   });
 
@@ -198,8 +207,7 @@ describe('the Export dialog', () => {
 
   it('copies the picture, and says in words when the browser refuses', async () => {
     const { page, context, faults } = await start();
-    const blank = await context.newPage();
-    await page.bringToFront();
+    const blank = await reader();
     await choose(page, 'PNG', '1x');
     await dialog(page).getByRole('button', { name: 'Copy to clipboard' }).click();
     await dialog(page).getByText('Copied the picture to the clipboard.').waitFor();
@@ -218,6 +226,7 @@ describe('the Export dialog', () => {
       .getByText('The browser did not allow copying the picture')
       .waitFor();
     expect(faults).toEqual([]);
+    await blank.close();
     await context.close();
   });
 

@@ -15,9 +15,12 @@ const map = (page: Page) => page.getByRole('tree', { name: /, Map$/ });
 const said = (page: Page): Promise<string[]> =>
   map(page)
     .getByRole('treeitem')
-    .evaluateAll((items) => items.map((item) => item.getAttribute('aria-label') ?? item.textContent ?? ''));
+    .evaluateAll((items) =>
+      items.map((item) => item.getAttribute('aria-label') ?? item.textContent ?? ''),
+    );
 
-const text = async (download: Download): Promise<string> => readFileSync(await download.path(), 'utf8');
+const text = async (download: Download): Promise<string> =>
+  readFileSync(await download.path(), 'utf8');
 
 /** What a saved file says, apart from when and under which name it was written. */
 function tables(file: string): unknown {
@@ -27,8 +30,12 @@ function tables(file: string): unknown {
 
 /** The ratings of the ten tiles after three undos and one redo. */
 async function expectRated(page: Page): Promise<void> {
-  await expect(tile(page, '1.1').getAttribute('aria-label')).resolves.toMatch(/current maturity 1 Initial/);
-  await expect(tile(page, '1.2').getAttribute('aria-label')).resolves.toMatch(/current maturity 2 Repeatable/);
+  await expect(tile(page, '1.1').getAttribute('aria-label')).resolves.toMatch(
+    /current maturity 1 Initial/,
+  );
+  await expect(tile(page, '1.2').getAttribute('aria-label')).resolves.toMatch(
+    /current maturity 2 Repeatable/,
+  );
 }
 
 /** In a browser without the file dialogs, saving is a download: what the tests look at. */
@@ -86,7 +93,11 @@ describe('the whole way, by keyboard only', () => {
     await page.getByRole('dialog', { name: 'Command palette' }).getByRole('combobox').waitFor();
     await keyboard.type('open a file');
     await keyboard.press('Enter');
-    await (await chooser).setFiles({ name: 'again.isotherm.json', mimeType: 'application/json', buffer: Buffer.from(file) });
+    await (await chooser).setFiles({
+      name: 'again.isotherm.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(file),
+    });
     await expect.poll(() => said(page)).toEqual(before);
     const again = page.waitForEvent('download');
     await map(page).focus();
@@ -112,7 +123,9 @@ describe('the whole way, by pointer only', () => {
     await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 3 });
     await page.mouse.up();
     for (const number of ['4.1', '4.2', '4.3', '4.4']) {
-      await expect.poll(() => tile(page, number).getAttribute('aria-label')).toMatch(/current maturity 5 Optimized/);
+      await expect
+        .poll(() => tile(page, number).getAttribute('aria-label'))
+        .toMatch(/current maturity 5 Optimized/);
     }
     const before = await said(page);
     await page.getByRole('button', { name: /^Undo Rate 4 tiles 5 Optimized$/ }).click();

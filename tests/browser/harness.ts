@@ -1,4 +1,10 @@
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright';
 import { inject } from 'vitest';
 import { launchOptions } from '../tools/chromium';
 
@@ -31,7 +37,8 @@ export async function openPage(context: BrowserContext): Promise<Visit> {
   });
   page.on('request', (request) => {
     const url = request.url();
-    if (!url.startsWith(new URL(address).origin) && !/^(data|blob):/.test(url)) faults.push(`request: ${url}`);
+    if (!url.startsWith(new URL(address).origin) && !/^(data|blob):/.test(url))
+      faults.push(`request: ${url}`);
   });
   await page.goto(address);
   await page.getByRole('treeitem', { name: /^1\.1 Campaign Management/ }).waitFor();
@@ -45,4 +52,8 @@ export const tile = (page: Page, number: string) =>
   });
 
 /** Waits until all that was done is kept. */
-export const saved = (page: Page) => page.getByRole('status').filter({ hasText: /^Saved$/ }).waitFor();
+export const saved = (page: Page) =>
+  page
+    .getByRole('status')
+    .filter({ hasText: /^Saved$/ })
+    .waitFor();

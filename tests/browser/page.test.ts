@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { scriptsBeforeTiles, watchForTiles } from '../tools/scripts-before-tiles';
@@ -15,8 +15,12 @@ afterAll(() => browser.close());
 describe('the first page', () => {
   it('shows all 69 Level 1 capabilities of the CRM model on one page at 1600 x 900, every name whole', async () => {
     const { page, context, faults } = await visit(browser);
-    const items = page.getByRole('tree', { name: 'Provider CRM Capability Model, Map' }).getByRole('treeitem');
-    const levels = await items.evaluateAll((all) => all.map((item) => item.getAttribute('aria-level')));
+    const items = page
+      .getByRole('tree', { name: 'Provider CRM Capability Model, Map' })
+      .getByRole('treeitem');
+    const levels = await items.evaluateAll((all) =>
+      all.map((item) => item.getAttribute('aria-level')),
+    );
     expect(levels.filter((level) => level === '1')).toHaveLength(8);
     expect(levels.filter((level) => level === '2')).toHaveLength(69);
     expect(levels.filter((level) => level === '3')).toHaveLength(5);
@@ -24,11 +28,20 @@ describe('the first page', () => {
       (all) =>
         all.filter((item) => {
           const box = item.getBoundingClientRect();
-          return box.left < 0 || box.top < 0 || box.right > window.innerWidth || box.bottom > window.innerHeight;
+          return (
+            box.left < 0 ||
+            box.top < 0 ||
+            box.right > window.innerWidth ||
+            box.bottom > window.innerHeight
+          );
         }).length,
     );
     expect(outside).toBe(0);
-    expect(await items.evaluateAll((all) => all.filter((item) => item.textContent?.includes('…')).length)).toBe(0);
+    expect(
+      await items.evaluateAll(
+        (all) => all.filter((item) => item.textContent?.includes('…')).length,
+      ),
+    ).toBe(0);
     expect(faults).toEqual([]);
     await context.close();
   });
@@ -39,7 +52,10 @@ describe('the first page', () => {
     const sizes = new Map<string, Promise<number>>();
     page.on('response', (response) => {
       if (response.request().resourceType() !== 'script') return;
-      sizes.set(response.url(), response.body().then((body) => gzipSync(body, { level: 9 }).length));
+      sizes.set(
+        response.url(),
+        response.body().then((body) => gzipSync(body, { level: 9 }).length),
+      );
     });
     await page.addInitScript(watchForTiles, undefined);
     await page.goto(inject('address'));
@@ -47,7 +63,9 @@ describe('the first page', () => {
     const before = await page.evaluate(scriptsBeforeTiles);
     const bytes = await Promise.all(before.map((url) => sizes.get(url)));
     expect(before.length).toBeGreaterThan(1);
-    expect(bytes.reduce<number>((sum, size) => sum + (size ?? Number.POSITIVE_INFINITY), 0)).toBeLessThanOrEqual(170_000);
+    expect(
+      bytes.reduce<number>((sum, size) => sum + (size ?? Number.POSITIVE_INFINITY), 0),
+    ).toBeLessThanOrEqual(170_000);
     await context.close();
   });
 
@@ -58,14 +76,19 @@ describe('the first page', () => {
       { colorScheme: 'light' as const, viewport: { width: 320, height: 640 } },
       { colorScheme: 'light' as const, forcedColors: 'active' as const },
     ]) {
-      const context = await browser.newContext({ viewport: { width: 1600, height: 900 }, ...options });
+      const context = await browser.newContext({
+        viewport: { width: 1600, height: 900 },
+        ...options,
+      });
       const page = await context.newPage();
       await page.goto(inject('address'));
       await page.getByRole('tablist').first().waitFor();
       await page.waitForTimeout(500);
       const stops = await page
         .getByRole('tree', { name: /, Map$/ })
-        .evaluateAll((trees) => trees.map((tree) => tree.querySelectorAll('[tabindex="0"], a, button, input').length));
+        .evaluateAll((trees) =>
+          trees.map((tree) => tree.querySelectorAll('[tabindex="0"], a, button, input').length),
+        );
       expect(stops.every((count) => count === 0)).toBe(true);
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
@@ -77,7 +100,9 @@ describe('the first page', () => {
 describe("the page's policy", () => {
   it('stands first in the head and stops what would reach out', async () => {
     const { page, context, faults } = await visit(browser);
-    const first = await page.evaluate(() => document.head.firstElementChild?.getAttribute('content') ?? '');
+    const first = await page.evaluate(
+      () => document.head.firstElementChild?.getAttribute('content') ?? '',
+    );
     expect(first).toContain("default-src 'none'");
     expect(first).toContain("connect-src 'none'");
     const probes = await page.evaluate(async () => {
@@ -92,15 +117,19 @@ describe("the page's policy", () => {
       };
       await probe('fetch', () => fetch('./manifest.webmanifest'));
       // Later, from the page itself: what the test's own call runs may evaluate text.
-      await probe('eval', () => new Promise((resolve, reject) => {
-        setTimeout(() => {
-          try {
-            resolve(new Function('return 1')());
-          } catch (error) {
-            reject(error);
-          }
-        });
-      }));
+      await probe(
+        'eval',
+        () =>
+          new Promise((resolve, reject) => {
+            setTimeout(() => {
+              try {
+                resolve(new Function('return 1')());
+              } catch (error) {
+                reject(error);
+              }
+            });
+          }),
+      );
       await probe('markup', () => {
         document.createElement('div').innerHTML = '<b>x</b>';
       });
@@ -115,6 +144,7 @@ describe("the page's policy", () => {
     const folder = `${process.env['ISOTHERM_DIST'] ?? 'dist'}/assets`;
     const sheets = readdirSync(folder).filter((name) => name.endsWith('.css'));
     expect(sheets.length).toBeGreaterThan(0);
-    for (const name of sheets) expect(readFileSync(`${folder}/${name}`, 'utf8')).not.toMatch(/url\(["']?https?:/);
+    for (const name of sheets)
+      expect(readFileSync(`${folder}/${name}`, 'utf8')).not.toMatch(/url\(["']?https?:/);
   });
 });

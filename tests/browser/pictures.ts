@@ -4,44 +4,45 @@ import type { Page } from 'playwright';
 export interface Seen {
   readonly width: number;
   readonly height: number;
-  /** How many pixels have each colour, #rrggbb; of a large picture, of every so many pixels. */
-  readonly colours: ReadonlyMap<string, number>;
-  /** The colour of the first pixel. */
+  /** How many different colours there are; of a large picture, in every so many pixels. */
+  readonly colours: number;
+  /** How many of those pixels have each colour that was asked for. */
+  readonly found: readonly number[];
+  /** The colour of the first pixel, #rrggbb. */
   readonly corner: string;
 }
 
-/** Reads a PNG in a page of its own, where no policy stands. */
-export async function readPng(page: Page, png: Buffer): Promise<Seen> {
-  const seen = await page.evaluate(
-    async (address) => {
+/** Reads a PNG in a page of its own, where no policy stands. `wanted` are colours to count, #rrggbb. */
+export function readPng(page: Page, png: Buffer, wanted: readonly string[] = []): Promise<Seen> {
+  return page.evaluate(
+    async ({ address, wanted }) => {
       const image = new Image();
       image.src = address;
       await image.decode();
       const canvas = document.createElement('canvas');
       canvas.width = image.naturalWidth;
       canvas.height = image.naturalHeight;
-      const context = canvas.getContext('2d');
+      const context = canvas.getContext('2d', { willReadFrequently: true });
       if (context === null) throw new Error('There is no canvas.');
       context.drawImage(image, 0, 0);
       const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
-      const colours = new Map<number, number>();
+      const at = (index: number): number =>
+        ((data[index] ?? 0) << 16) | ((data[index + 1] ?? 0) << 8) | (data[index + 2] ?? 0);
+      const counts = new Map<number, number>();
       const step = 4 * Math.ceil(data.length / 4 / 1_440_000);
-      for (let at = 0; at < data.length; at += step) {
-        const colour = ((data[at] ?? 0) << 16) | ((data[at + 1] ?? 0) << 8) | (data[at + 2] ?? 0);
-        colours.set(colour, (colours.get(colour) ?? 0) + 1);
+      for (let index = 0; index < data.length; index += step) {
+        counts.set(at(index), (counts.get(at(index)) ?? 0) + 1);
       }
-      const corner = ((data[0] ?? 0) << 16) | ((data[1] ?? 0) << 8) | (data[2] ?? 0);
-      return { width: canvas.width, height: canvas.height, colours: [...colours], corner };
+      return {
+        width: canvas.width,
+        height: canvas.height,
+        colours: counts.size,
+        found: wanted.map((colour) => counts.get(Number.parseInt(colour.slice(1), 16)) ?? 0),
+        corner: `#${at(0).toString(16).padStart(6, '0')}`,
+      };
     },
-    `data:image/png;base64,${png.toString('base64')}`,
+    { address: `data:image/png;base64,${png.toString('base64')}`, wanted },
   );
-  const hex = (colour: number): string => `#${colour.toString(16).padStart(6, '0')}`;
-  return {
-    width: seen.width,
-    height: seen.height,
-    colours: new Map(seen.colours.map(([colour, count]) => [hex(colour), count])),
-    corner: hex(seen.corner),
-  };
 }
 
 /** Reads an SVG as strictly as a browser does: what is wrong with it, and every text in it. */

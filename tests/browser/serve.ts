@@ -19,7 +19,8 @@ export default async function serve(project: TestProject): Promise<() => Promise
     logLevel: 'error',
   });
   const bound = server.httpServer.address();
-  if (bound === null || typeof bound === 'string') throw new Error('The preview server has no port.');
+  if (bound === null || typeof bound === 'string')
+    throw new Error('The preview server has no port.');
   project.provide('address', `http://127.0.0.1:${bound.port}/any/folder/`);
   return () => server.close();
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -73,7 +73,11 @@ async function typeAndKill(folder: string, query: string, moment: number): Promi
 }
 
 /** Kills the browser many times over one profile, and holds what is there against what was shown as saved. */
-async function killMany(count: number, query = '') {
+async function killMany(
+  count: number,
+  query = '',
+  after: (turn: number, folder: string) => void = () => undefined,
+) {
   const folder = mkdtempSync(join(tmpdir(), 'isotherm-kill-'));
   folders.push(folder);
   const promised = new Set<string>();
@@ -91,6 +95,7 @@ async function killMany(count: number, query = '') {
     if (last !== null) away.push(last.killed - Number(run.found.texts.at(-1)?.split(':')[2]));
     for (const text of run.saved) promised.add(text);
     last = run;
+    after(turn, folder);
   }
   away.sort((a, b) => a - b);
   const [median, worst] = [away[Math.floor(away.length / 2)], away.at(-1)];
@@ -110,4 +115,27 @@ it(
 
 it('catches a debounced write by the same test', async () => {
   expect((await killMany(3, '&debounced')).lost).toBeGreaterThan(0);
+});
+
+/**
+ * Leaves the beginning of a record at the end of the database's newest log, as a kill in the middle
+ * of a write does. Chromium goes on behind it, and throws the whole database away the time after.
+ */
+function tear(folder: string): void {
+  const home = join(folder, 'Default', 'IndexedDB');
+  const database = join(home, readdirSync(home)[0] ?? '');
+  const logs = readdirSync(database).filter((file) => file.endsWith('.log'));
+  const header = [1, 2, 3, 4, 0, 1, 1];
+  appendFileSync(join(database, logs.sort().at(-1) ?? ''), Buffer.from([...header, 65, 65, 65]));
+}
+
+it('brings everything back when the browser throws its database away', async () => {
+  const torn = await killMany(4, '', (turn, folder) => {
+    if (turn === 1) tear(folder);
+  });
+  expect(torn).toMatchObject({ lost: 0, torn: 0 });
+  const unmirrored = await killMany(4, '&unmirrored', (turn, folder) => {
+    if (turn === 1) tear(folder);
+  });
+  expect(unmirrored.lost).toBeGreaterThan(0);
 });

@@ -41,6 +41,8 @@ describe('the table', () => {
     expect(await first.getAttribute('aria-rowindex')).toBe('2');
     expect(await row(page, 'Campaign Management').getAttribute('aria-level')).toBe('2');
     expect(await table.locator('[tabindex="0"]').count()).toBe(1);
+    // A few rows stand for all of them: each costs axe a second.
+    await page.setViewportSize({ width: 1200, height: 420 });
     const { violations } = await new AxeBuilder({ page }).include('[data-view=table]').analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
     expect(faults).toEqual([]);

@@ -16,7 +16,11 @@ function faults(table: readonly Command[]): string[] {
     if (ids.has(command.id)) found.push(`${command.id} stands twice`);
     ids.add(command.id);
     if (!/^[a-z0-9-]+$/.test(command.id)) found.push(`${command.id} is no kebab-case id`);
-    if (typeof command.label === 'string' && !/^[A-Z]/.test(command.label) && command.control !== true) {
+    if (
+      typeof command.label === 'string' &&
+      !/^[A-Z]/.test(command.label) &&
+      command.control !== true
+    ) {
       found.push(`${command.id} has a label that is not in sentence case`);
     }
     if (command.control === true && (command.keys !== undefined || command.menu !== undefined)) {
@@ -37,12 +41,15 @@ function faults(table: readonly Command[]): string[] {
 describe('commands', () => {
   it('are found', () => expect(commands.length).toBeGreaterThan(40));
 
-  it('are each reachable by one name and by keys of their own', () => expect(faults(commands)).toEqual([]));
+  it('are each reachable by one name and by keys of their own', () =>
+    expect(faults(commands)).toEqual([]));
 
   it('are caught when a key, an id or a scope is wrong', () => {
     const one: Command = { id: 'one', label: 'One', keys: ['X'], scope: 'map', run: () => {} };
     expect(faults([one, { ...one, id: 'two' }])).toEqual(['X runs both one and two']);
     expect(faults([one, { ...one, keys: [] }])).toEqual(['one stands twice']);
-    expect(faults([{ ...one, scope: 'anywhere' }])).toEqual(['X of one would act while somebody types']);
+    expect(faults([{ ...one, scope: 'anywhere' }])).toEqual([
+      'X of one would act while somebody types',
+    ]);
   });
 });

@@ -6,8 +6,17 @@ import type { FittedText } from '../../src/scene/text-style';
 import { generateModel } from '../fixtures/generated-model';
 import { allLayouts, modelFiles, readModel, widePage } from '../fixtures/scenes';
 
-const models = [...modelFiles.map(readModel), ...[1, 7, 80, 700].map((tiles) => createModel(generateModel(tiles)))];
-const pages = [widePage, { width: 1260, height: 760 }, { width: 360, height: 640 }, { width: 900, height: 1200 }, { width: 2500, height: 1300 }];
+const models = [
+  ...modelFiles.map(readModel),
+  ...[1, 7, 80, 700].map((tiles) => createModel(generateModel(tiles))),
+];
+const pages = [
+  widePage,
+  { width: 1260, height: 760 },
+  { width: 360, height: 640 },
+  { width: 900, height: 1200 },
+  { width: 2500, height: 1300 },
+];
 const real = new Set<string>(modelFiles);
 
 const within = (inner: Box, outer: Box): boolean =>
@@ -17,7 +26,10 @@ const within = (inner: Box, outer: Box): boolean =>
   inner.y + inner.height <= outer.y + outer.height + 0.01;
 
 const overlap = (a: Box, b: Box): boolean =>
-  a.x < b.x + b.width - 0.01 && b.x < a.x + a.width - 0.01 && a.y < b.y + b.height - 0.01 && b.y < a.y + a.height - 0.01;
+  a.x < b.x + b.width - 0.01 &&
+  b.x < a.x + a.width - 0.01 &&
+  a.y < b.y + b.height - 0.01 &&
+  b.y < a.y + a.height - 0.01;
 
 function expectApart(boxes: readonly Box[], what: string): void {
   const sorted = [...boxes].sort((a, b) => a.y - b.y);
@@ -30,7 +42,8 @@ function expectApart(boxes: readonly Box[], what: string): void {
   });
 }
 
-const allTiles = (tiles: readonly TilePlace[]): TilePlace[] => tiles.flatMap((tile) => [tile, ...allTiles(tile.children)]);
+const allTiles = (tiles: readonly TilePlace[]): TilePlace[] =>
+  tiles.flatMap((tile) => [tile, ...allTiles(tile.children)]);
 
 /** Where a text of a tile stands, by its widest line. */
 const textBox = (text: FittedText, x: number, y: number): Box => ({
@@ -43,75 +56,108 @@ const textBox = (text: FittedText, x: number, y: number): Box => ({
 function expectTile(tile: TilePlace): void {
   const { box, parts, name, number } = tile;
   const here = { x: 0, y: 0, width: box.width, height: box.height };
-  expect(within(textBox(number, parts.number.x, parts.number.y), here), `number of ${tile.key}`).toBe(true);
+  expect(
+    within(textBox(number, parts.number.x, parts.number.y), here),
+    `number of ${tile.key}`,
+  ).toBe(true);
   const nameBox = textBox(name, parts.name.x, parts.name.y);
   if (!name.cut) expect(within(nameBox, here), `name of ${tile.key}`).toBe(true);
-  if (!name.cut && parts.pips !== null) expect(nameBox.y + nameBox.height, `foot of ${tile.key}`).toBeLessThanOrEqual(parts.pips.y + 0.01);
-  for (const child of tile.children) expect(within(child.box, box), `${child.key} in ${tile.key}`).toBe(true);
-  expectApart(tile.children.map((child) => child.box), tile.key);
+  if (!name.cut && parts.pips !== null)
+    expect(nameBox.y + nameBox.height, `foot of ${tile.key}`).toBeLessThanOrEqual(
+      parts.pips.y + 0.01,
+    );
+  for (const child of tile.children)
+    expect(within(child.box, box), `${child.key} in ${tile.key}`).toBe(true);
+  expectApart(
+    tile.children.map((child) => child.box),
+    tile.key,
+  );
 }
 
 function expectSound(model: Model, placement: Placement): void {
   const whole = { x: 0, y: 0, width: placement.width, height: placement.height };
-  const keys = placement.groups.flatMap((group) => [group.key, ...allTiles(group.tiles).map((tile) => tile.key)]);
+  const keys = placement.groups.flatMap((group) => [
+    group.key,
+    ...allTiles(group.tiles).map((tile) => tile.key),
+  ]);
   expect([...keys].sort()).toEqual(model.elements.map((element) => element.key).sort());
-  expectApart(placement.groups.map((group) => group.box), 'groups');
+  expectApart(
+    placement.groups.map((group) => group.box),
+    'groups',
+  );
   for (const group of placement.groups) {
     expect(within(group.box, whole), group.key).toBe(true);
     const inside = { x: 0, y: 0, width: group.box.width, height: group.box.height };
-    const boxes = [group.band, ...group.tiles.map((tile) => tile.box), ...group.empty.map((empty) => empty.box)];
+    const boxes = [
+      group.band,
+      ...group.tiles.map((tile) => tile.box),
+      ...group.empty.map((empty) => empty.box),
+    ];
     for (const box of boxes) expect(within(box, inside), group.key).toBe(true);
     expectApart(boxes, group.key);
-    expect(within(textBox(group.name, group.parts.name.x, group.parts.name.y), group.band), `name of ${group.key}`).toBe(true);
+    expect(
+      within(textBox(group.name, group.parts.name.x, group.parts.name.y), group.band),
+      `name of ${group.key}`,
+    ).toBe(true);
     expect(within(group.parts.figures, group.band), `figures of ${group.key}`).toBe(true);
     expect(within(group.parts.bar, group.band), `bar of ${group.key}`).toBe(true);
-    expect(overlap(textBox(group.name, group.parts.name.x, group.parts.name.y), group.parts.figures), `title of ${group.key}`).toBe(false);
-    expect(overlap(textBox(group.name, group.parts.name.x, group.parts.name.y), group.parts.bar), `title of ${group.key}`).toBe(false);
+    expect(
+      overlap(textBox(group.name, group.parts.name.x, group.parts.name.y), group.parts.figures),
+      `title of ${group.key}`,
+    ).toBe(false);
+    expect(
+      overlap(textBox(group.name, group.parts.name.x, group.parts.name.y), group.parts.bar),
+      `title of ${group.key}`,
+    ).toBe(false);
     for (const tile of group.tiles) expectTile(tile);
   }
 }
 
-describe.each(allLayouts.map((layout) => [layout.id, layout] as const))('layout %s', (_, layout) => {
-  const suited = models.filter((model) => layout.suits(model));
+describe.each(allLayouts.map((layout) => [layout.id, layout] as const))(
+  'layout %s',
+  (_, layout) => {
+    const suited = models.filter((model) => layout.suits(model));
 
-  it('suits a model', () => {
-    expect(suited.length).toBeGreaterThan(0);
-  });
+    it('suits a model', () => {
+      expect(suited.length).toBeGreaterThan(0);
+    });
 
-  it('places every element once, without overlap, each in its group, its text within', () => {
-    for (const model of suited) {
-      for (const page of pages) expectSound(model, layout.place(model, { page, measure: measureText }));
-    }
-  });
+    it('places every element once, without overlap, each in its group, its text within', () => {
+      for (const model of suited) {
+        for (const page of pages)
+          expectSound(model, layout.place(model, { page, measure: measureText }));
+      }
+    });
 
-  it('cuts no name of a real model, and sets none smaller than 11', () => {
-    for (const model of suited.filter(({ id }) => real.has(id))) {
-      for (const page of pages) {
-        const { groups, columns } = layout.place(model, { page, measure: measureText });
-        const tiles = groups.flatMap((group) => allTiles(group.tiles));
-        for (const { name, key } of [...tiles, ...groups, ...columns]) {
-          expect(name.cut, `${key} on ${page.width}`).toBe(false);
-          expect(name.broken, `${key} on ${page.width}`).toBeUndefined();
-          if (name.lines.length > 0) expect(name.style.size).toBeGreaterThanOrEqual(11);
+    it('cuts no name of a real model, and sets none smaller than 11', () => {
+      for (const model of suited.filter(({ id }) => real.has(id))) {
+        for (const page of pages) {
+          const { groups, columns } = layout.place(model, { page, measure: measureText });
+          const tiles = groups.flatMap((group) => allTiles(group.tiles));
+          for (const { name, key } of [...tiles, ...groups, ...columns]) {
+            expect(name.cut, `${key} on ${page.width}`).toBe(false);
+            expect(name.broken, `${key} on ${page.width}`).toBeUndefined();
+            if (name.lines.length > 0) expect(name.style.size).toBeGreaterThanOrEqual(11);
+          }
         }
       }
-    }
-  });
+    });
 
-  it('gives the same answer again', () => {
-    for (const model of suited) {
-      const options = { page: widePage, measure: measureText };
-      expect(layout.place(model, options)).toEqual(layout.place(model, options));
-    }
-  });
+    it('gives the same answer again', () => {
+      for (const model of suited) {
+        const options = { page: widePage, measure: measureText };
+        expect(layout.place(model, options)).toEqual(layout.place(model, options));
+      }
+    });
 
-  it('places a model without elements', () => {
-    const [model] = suited;
-    if (model === undefined) return;
-    const empty = { ...model, elements: [], roots: [], leaves: [], byKey: new Map() };
-    expect(layout.place(empty, { page: widePage, measure: measureText }).groups).toEqual([]);
-  });
-});
+    it('places a model without elements', () => {
+      const [model] = suited;
+      if (model === undefined) return;
+      const empty = { ...model, elements: [], roots: [], leaves: [], byKey: new Map() };
+      expect(layout.place(empty, { page: widePage, measure: measureText }).groups).toEqual([]);
+    });
+  },
+);
 
 describe('the CRM model on one page', () => {
   const model = readModel('crm-2018-2019');
@@ -133,7 +179,9 @@ describe('the CRM model on one page', () => {
   });
 
   it('sets nearly every name in 13 pixels on a wide page', () => {
-    const names = place(widePage).groups.flatMap((group) => group.tiles.map((tile) => tile.name.style.size));
+    const names = place(widePage).groups.flatMap((group) =>
+      group.tiles.map((tile) => tile.name.style.size),
+    );
     expect(names.filter((size) => size === 13).length).toBeGreaterThan(60);
   });
 
@@ -153,7 +201,8 @@ describe('the CRM model on one page', () => {
       return placement.groups.map((group) => tops.indexOf(group.box.y));
     };
     const usual = bandsOf(place(widePage));
-    for (let by = 0; by < 20; by += 3) expect(bandsOf(place({ width: 1580 + by, height: 760 + by }))).toEqual(usual);
+    for (let by = 0; by < 20; by += 3)
+      expect(bandsOf(place({ width: 1580 + by, height: 760 + by }))).toEqual(usual);
   });
 });
 

@@ -24,11 +24,13 @@ function rowsToPaint(): (Row | undefined)[] {
   ];
   const rows = ratings.flatMap((current) =>
     ratings.flatMap((target) =>
-      extras.map((extra): Row => ({
-        ...extra,
-        ...(current !== undefined && { current }),
-        ...(target !== undefined && { target }),
-      })),
+      extras.map(
+        (extra): Row => ({
+          ...extra,
+          ...(current !== undefined && { current }),
+          ...(target !== undefined && { target }),
+        }),
+      ),
     ),
   );
   return [undefined, ...rows];
@@ -66,7 +68,10 @@ describe.each(allLenses.map((lens) => [lens.id, lens] as const))('lens %s', (_, 
             expect(paint.fill.kind === 'solid').toBe(paint.fill.colour !== undefined);
           }
           const inks = [...paints.values()].map(({ fill, ink }) => ({ ground: fill.colour, ink }));
-          const swatches = [...entries.values()].map(({ swatch, ink }) => ({ ground: swatch.colour, ink }));
+          const swatches = [...entries.values()].map(({ swatch, ink }) => ({
+            ground: swatch.colour,
+            ink,
+          }));
           const faint = [...inks, ...swatches].filter(
             ({ ground, ink }) => contrastOf(ink, ground ?? context.theme.surface) < 4.5,
           );
@@ -97,7 +102,9 @@ describe.each(allLenses.map((lens) => [lens.id, lens] as const))('lens %s', (_, 
       const element = model.elements.find((one) => one.rated);
       if (element === undefined) continue;
       const lowest = context.scale.levels[0]?.value ?? 0;
-      const paints = [{}, { [lens.paints]: 'na' }, { [lens.paints]: lowest }].map((row) => lens.paint(element, row, context));
+      const paints = [{}, { [lens.paints]: 'na' }, { [lens.paints]: lowest }].map((row) =>
+        lens.paint(element, row, context),
+      );
       expect(paints.map((paint) => paint.fill.kind)).toEqual(['none', 'hatched', 'solid']);
       expect(new Set(paints.map((paint) => paint.words)).size).toBe(3);
     }
@@ -108,7 +115,8 @@ describe.each(allLenses.map((lens) => [lens.id, lens] as const))('lens %s', (_, 
       const rows = sampleSaid(model);
       const context = contextFor(model);
       for (const element of model.elements) {
-        if (element.rated) expect(lens.paint(element, rows.get(element.key), context).legend).not.toBe('');
+        if (element.rated)
+          expect(lens.paint(element, rows.get(element.key), context).legend).not.toBe('');
       }
     }
   });
@@ -128,14 +136,26 @@ describe('words that assistive technology relies on', () => {
     expect(paint('current', crm, { current: 3 }).words).toBe('current maturity 3 Defined');
     expect(paint('current', crm, undefined).words).toBe('not assessed');
     expect(paint('current', crm, { current: 'na' }).words).toBe('not applicable');
-    expect(paint('current', infram, { current: 2 })).toMatchObject({ words: 'answer Met', chip: 'Met' });
+    expect(paint('current', infram, { current: 2 })).toMatchObject({
+      words: 'answer Met',
+      chip: 'Met',
+    });
     expect(paint('target', crm, { target: 4 }).words).toBe('target 4 Managed');
   });
 
   it('signs gaps', () => {
-    expect(paint('gap', crm, { current: 2, target: 4 })).toMatchObject({ chip: '+2', words: '2 levels below target' });
-    expect(paint('gap', crm, { current: 4, target: 3 })).toMatchObject({ chip: '−1', words: '1 level above target' });
-    expect(paint('gap', crm, { current: 1, target: 5 })).toMatchObject({ chip: '+4', legend: 'gap:3' });
+    expect(paint('gap', crm, { current: 2, target: 4 })).toMatchObject({
+      chip: '+2',
+      words: '2 levels below target',
+    });
+    expect(paint('gap', crm, { current: 4, target: 3 })).toMatchObject({
+      chip: '−1',
+      words: '1 level above target',
+    });
+    expect(paint('gap', crm, { current: 1, target: 5 })).toMatchObject({
+      chip: '+4',
+      legend: 'gap:3',
+    });
     expect(paint('gap', crm, { current: 2 }).words).toBe('no target');
   });
 

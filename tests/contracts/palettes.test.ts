@@ -1,10 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { contrastOf, inkOn } from '../../src/scene/contrast';
 import type { Palette } from '../../src/scene/palette';
-import { ciede2000, difference, type Lab, simulate, toLab, visions } from '../fixtures/colour-vision';
+import {
+  ciede2000,
+  difference,
+  type Lab,
+  simulate,
+  toLab,
+  visions,
+} from '../fixtures/colour-vision';
 
 const palettes = Object.values(
-  import.meta.glob<Palette>('../../src/scene/palettes/*.palette.ts', { eager: true, import: 'palette' }),
+  import.meta.glob<Palette>('../../src/scene/palettes/*.palette.ts', {
+    eager: true,
+    import: 'palette',
+  }),
 );
 
 describe('the yardstick', () => {
@@ -29,56 +39,69 @@ describe('the yardstick', () => {
       const [r, g, b] = simulate('#808080', vision);
       expect(Math.max(Math.abs(r - g), Math.abs(g - b))).toBeLessThan(0.001);
     }
-    expect(difference('#c04040', '#707020', 'deutan')).toBeLessThan(difference('#c04040', '#707020', 'normal') / 2);
+    expect(difference('#c04040', '#707020', 'deutan')).toBeLessThan(
+      difference('#c04040', '#707020', 'normal') / 2,
+    );
     expect(toLab([1, 1, 1])[0]).toBeCloseTo(100, 3);
   });
 });
 
-describe.each(palettes.map((palette) => [palette.id, palette] as const))('palette %s', (_, palette) => {
-  const counts = palette.kind === 'categorical' ? [10] : [2, 3, 4, 5, 6, 7];
+describe.each(palettes.map((palette) => [palette.id, palette] as const))(
+  'palette %s',
+  (_, palette) => {
+    const counts = palette.kind === 'categorical' ? [10] : [2, 3, 4, 5, 6, 7];
 
-  it('gives as many colours as asked for, as #rrggbb', () => {
-    for (const steps of [1, ...counts]) {
-      const colours = palette.colours(steps);
-      expect(colours).toHaveLength(steps);
-      for (const colour of colours) expect(colour).toMatch(/^#[0-9a-f]{6}$/);
-    }
-  });
-
-  it('keeps neighbouring steps at least 10 apart for every kind of colour vision', () => {
-    for (const steps of counts) {
-      const colours = palette.colours(steps);
-      for (const vision of visions) {
-        colours.slice(1).forEach((colour, index) => {
-          const apart = difference(colours[index] ?? '', colour, vision);
-          expect(apart, `${steps} steps, ${vision}, step ${index}`).toBeGreaterThanOrEqual(10);
-        });
+    it('gives as many colours as asked for, as #rrggbb', () => {
+      for (const steps of [1, ...counts]) {
+        const colours = palette.colours(steps);
+        expect(colours).toHaveLength(steps);
+        for (const colour of colours) expect(colour).toMatch(/^#[0-9a-f]{6}$/);
       }
-    }
-  });
+    });
 
-  it('keeps text on every step at 4.5:1', () => {
-    for (const steps of counts) {
-      for (const colour of palette.colours(steps)) {
-        expect(contrastOf(inkOn(colour), colour)).toBeGreaterThanOrEqual(4.5);
-      }
-    }
-  });
-
-  if (palette.kind === 'categorical') {
-    it('keeps any two colours apart', () => {
-      const colours = palette.colours(10);
-      for (const vision of visions) {
-        for (const a of colours) {
-          for (const b of colours) if (a < b) expect(difference(a, b, vision)).toBeGreaterThanOrEqual(10);
+    it('keeps neighbouring steps at least 10 apart for every kind of colour vision', () => {
+      for (const steps of counts) {
+        const colours = palette.colours(steps);
+        for (const vision of visions) {
+          colours.slice(1).forEach((colour, index) => {
+            const apart = difference(colours[index] ?? '', colour, vision);
+            expect(apart, `${steps} steps, ${vision}, step ${index}`).toBeGreaterThanOrEqual(10);
+          });
         }
       }
     });
-  }
-});
+
+    it('keeps text on every step at 4.5:1', () => {
+      for (const steps of counts) {
+        for (const colour of palette.colours(steps)) {
+          expect(contrastOf(inkOn(colour), colour)).toBeGreaterThanOrEqual(4.5);
+        }
+      }
+    });
+
+    if (palette.kind === 'categorical') {
+      it('keeps any two colours apart', () => {
+        const colours = palette.colours(10);
+        for (const vision of visions) {
+          for (const a of colours) {
+            for (const b of colours)
+              if (a < b) expect(difference(a, b, vision)).toBeGreaterThanOrEqual(10);
+          }
+        }
+      });
+    }
+  },
+);
 
 it('offers one of each kind, yellow to blue among them', () => {
   expect(palettes.map((palette) => palette.id)).toEqual(
-    expect.arrayContaining(['ylgnbu', 'viridis', 'cividis', 'red-amber-green', 'purple-orange', 'ten']),
+    expect.arrayContaining([
+      'ylgnbu',
+      'viridis',
+      'cividis',
+      'red-amber-green',
+      'purple-orange',
+      'ten',
+    ]),
   );
 });

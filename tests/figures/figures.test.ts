@@ -7,7 +7,12 @@ import type { ThemeName } from '../../src/scene/theme';
 import { allLayouts, allLenses, readModel, sampleFurniture, sampleInput } from '../fixtures/scenes';
 
 /** Model, lens, theme, and the page where it is not the wide one. `UPDATE=1` writes them anew: look at what changed. */
-const figures: readonly (readonly [model: string, lens: string, theme: ThemeName, page?: readonly [number, number]])[] = [
+const figures: readonly (readonly [
+  model: string,
+  lens: string,
+  theme: ThemeName,
+  page?: readonly [number, number],
+])[] = [
   ['crm-2018-2019', 'current', 'light'],
   ['crm-2018-2019', 'current', 'dark'],
   ['crm-2018-2019', 'current', 'print', [1123, 794]],
@@ -32,7 +37,15 @@ const layoutOf = (model: ReturnType<typeof readModel>) => {
   return layout;
 };
 
-it.each(figures)('%s, %s, %s %o looks as it did', (file, lens, theme, page) => {
+const cases = figures.map(([file, lens, theme, page]) => ({
+  file,
+  lens,
+  theme,
+  page,
+  name: [file, lens, theme, page?.[0]].filter((part) => part !== undefined).join('-'),
+}));
+
+it.each(cases)('$name looks as it did', ({ file, lens, theme, page, name }) => {
   const model = readModel(file);
   const input = sampleInput(model, lens, theme);
   const [width, height] = page ?? [];
@@ -41,18 +54,21 @@ it.each(figures)('%s, %s, %s %o looks as it did', (file, lens, theme, page) => {
       ? input.placement
       : layoutOf(model).place(model, { page: { width, height }, measure: measureText });
   const svg = `${sceneToSvg(buildScene({ ...input, placement }), sampleFurniture(model, lens))}\n`;
-  const name = [file, lens, theme, width].filter((part) => part !== undefined).join('-');
   const golden = new URL(`golden/${name}.svg`, import.meta.url);
   if (process.env['UPDATE'] === '1') writeFileSync(golden, svg);
   expect(existsSync(golden), `No golden figure ${name}: write it with UPDATE=1.`).toBe(true);
   // Compared as a truth value: a difference of 150,000 characters would drown the report.
   const before = readFileSync(golden, 'utf8');
   const at = [...svg].findIndex((character, index) => character !== before[index]);
-  expect(before === svg ? 'as it did' : `differs from character ${at}: ${svg.slice(at - 60, at + 80)}`).toBe('as it did');
+  expect(
+    before === svg ? 'as it did' : `differs from character ${at}: ${svg.slice(at - 60, at + 80)}`,
+  ).toBe('as it did');
 });
 
 it('shows every lens and every layout', () => {
-  expect(new Set(figures.map(([, lens]) => lens))).toEqual(new Set(allLenses.map((lens) => lens.id)));
+  expect(new Set(figures.map(([, lens]) => lens))).toEqual(
+    new Set(allLenses.map((lens) => lens.id)),
+  );
   const layouts = new Set(figures.map(([file]) => layoutOf(readModel(file)).id));
   expect(layouts).toEqual(new Set(allLayouts.map((layout) => layout.id)));
 });

@@ -8,7 +8,10 @@ const folder = mkdtempSync(join(tmpdir(), 'isotherm-layers-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Runs the project's own layer check over a tree of files, and returns what it printed and how it ended. */
-function check(files: Record<string, string>): { readonly status: number | null; readonly printed: string } {
+function check(files: Record<string, string>): {
+  readonly status: number | null;
+  readonly printed: string;
+} {
   const root = mkdtempSync(join(folder, 'tree-'));
   for (const name of ['.dependency-cruiser.cjs', 'layers.json', 'tsconfig.json', 'package.json']) {
     cpSync(name, join(root, name));
@@ -18,10 +21,14 @@ function check(files: Record<string, string>): { readonly status: number | null;
     writeFileSync(join(root, path), text);
   }
   const command = resolve('node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
-  const { status, stdout } = spawnSync(process.execPath, [command, 'src', '--output-type', 'err-long'], {
-    cwd: root,
-    encoding: 'utf8',
-  });
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [command, 'src', '--output-type', 'err-long'],
+    {
+      cwd: root,
+      encoding: 'utf8',
+    },
+  );
   return { status, printed: stdout };
 }
 

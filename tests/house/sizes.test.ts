@@ -17,5 +17,6 @@ const at = (share: number) => sizes[Math.floor((sizes.length - 1) * share)];
 describe('source files are small enough to read', () => {
   it('has a median under 100 lines', () => expect(at(0.5)?.lines).toBeLessThan(100));
   it('has 95 % under 300 lines', () => expect(at(0.95)?.lines).toBeLessThan(300));
-  it('has none over 400 lines', () => expect(at(1)).toSatisfy((file) => file !== undefined && file.lines <= 400));
+  it('has none over 400 lines', () =>
+    expect(at(1)).toSatisfy((file) => file !== undefined && file.lines <= 400));
 });

@@ -15,7 +15,9 @@ const checks = [
 export function runChecks() {
   const count = { passed: 0, failed: 0 };
   for (const [name, command, args] of checks) {
-    const { status, stdout, stderr } = spawnSync('npx', ['--no-install', command, ...args], { encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync('npx', ['--no-install', command, ...args], {
+      encoding: 'utf8',
+    });
     if (status === 0) {
       count.passed += 1;
       console.log(`ok      ${name}`);

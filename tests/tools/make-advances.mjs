@@ -5,7 +5,9 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { chromium } from 'playwright';
 
-const fontFolder = dirname(createRequire(import.meta.url).resolve('@fontsource-variable/inter/package.json'));
+const fontFolder = dirname(
+  createRequire(import.meta.url).resolve('@fontsource-variable/inter/package.json'),
+);
 const target = new URL('../../src/scene/text/advances.ts', import.meta.url);
 const subsets = JSON.parse(readFileSync(join(fontFolder, 'unicode.json'), 'utf8'));
 
@@ -35,11 +37,18 @@ const wanted = [
 
 const fonts = Object.entries(subsets).map(([subset, range]) => ({
   range,
-  data: readFileSync(join(fontFolder, `files/inter-${subset}-wght-normal.woff2`)).toString('base64'),
+  data: readFileSync(join(fontFolder, `files/inter-${subset}-wght-normal.woff2`)).toString(
+    'base64',
+  ),
 }));
-const codes = wanted.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, i) => first + i));
+const codes = wanted.flatMap(([first, last]) =>
+  Array.from({ length: last - first + 1 }, (_, i) => first + i),
+);
 
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+const browser = await chromium.launch({
+  executablePath: '/usr/bin/chromium',
+  args: ['--no-sandbox'],
+});
 const page = await browser.newPage();
 const measured = await page.evaluate(
   async ({ fonts, codes, weights, unitsPerEm }) => {
@@ -63,10 +72,15 @@ const measured = await page.evaluate(
     for (const code of codes) {
       const widths = weights.map((weight) => width(code, weight, 'monospace'));
       const again = weights.map((weight) => width(code, weight, 'serif'));
-      if (widths.every((value, i) => Math.abs(value - again[i]) < 0.01)) rows.push([code, ...widths]);
+      if (widths.every((value, i) => Math.abs(value - again[i]) < 0.01))
+        rows.push([code, ...widths]);
     }
-    const linear = (code) => Math.abs(width(code, 500, 'serif') - (width(code, 400, 'serif') + width(code, 600, 'serif')) / 2);
-    if (rows.some(([code]) => linear(code) > 2)) throw new Error('Widths no longer change in a straight line.');
+    const linear = (code) =>
+      Math.abs(
+        width(code, 500, 'serif') - (width(code, 400, 'serif') + width(code, 600, 'serif')) / 2,
+      );
+    if (rows.some(([code]) => linear(code) > 2))
+      throw new Error('Widths no longer change in a straight line.');
     return rows;
   },
   { fonts, codes, weights, unitsPerEm },
@@ -86,7 +100,9 @@ for (const code of [...table.keys()].sort((a, b) => a - b)) {
   else runs.push({ first: code, codes: [code] });
 }
 const rows = runs.map(({ first, codes: run }) => {
-  const columns = weights.map((_, index) => run.map((code) => table.get(code)[index].toString(36)).join(' '));
+  const columns = weights.map((_, index) =>
+    run.map((code) => table.get(code)[index].toString(36)).join(' '),
+  );
   return `  [${first}, ${columns.map((column) => `'${column}'`).join(', ')}],`;
 });
 writeFileSync(

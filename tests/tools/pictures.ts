@@ -11,11 +11,18 @@ const folder = process.env['PICTURES'] ?? 'docs/pictures';
 export async function makePictures(): Promise<void> {
   const outDir = process.env['ISOTHERM_DIST'] ?? 'dist';
   if (process.env['ISOTHERM_DIST'] === undefined) await build({ logLevel: 'error' });
-  const server = await preview({ build: { outDir }, preview: { port: 0, strictPort: false }, logLevel: 'error' });
+  const server = await preview({
+    build: { outDir },
+    preview: { port: 0, strictPort: false },
+    logLevel: 'error',
+  });
   const address = server.resolvedUrls?.local[0];
   if (address === undefined) throw new Error('The preview server has no address.');
   const models = realModels();
-  const file = writeDocumentFile(sampleDocument(models), new Map(models.map((model) => [model.id, model])));
+  const file = writeDocumentFile(
+    sampleDocument(models),
+    new Map(models.map((model) => [model.id, model])),
+  );
   const browser = await chromium.launch(launchOptions);
   mkdirSync(folder, { recursive: true });
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -34,7 +41,11 @@ export async function makePictures(): Promise<void> {
     await page.getByText('Northside CRM readiness').first().waitFor();
     for (const { shortTitle } of models) {
       await page.getByRole('tab', { name: shortTitle, exact: true }).click();
-      await page.getByRole('tree', { name: /, (Map|Stages)$/ }).getByRole('treeitem').first().waitFor();
+      await page
+        .getByRole('tree', { name: /, (Map|Stages)$/ })
+        .getByRole('treeitem')
+        .first()
+        .waitFor();
       await page.waitForTimeout(800);
       await page.screenshot({ path: `${folder}/${shortTitle.toLowerCase()}-${colorScheme}.png` });
     }

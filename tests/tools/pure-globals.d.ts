@@ -3,7 +3,10 @@ declare class TextEncoder {
   encode(text: string): Uint8Array<ArrayBuffer>;
 }
 declare class Blob {
-  constructor(parts: readonly (string | Uint8Array<ArrayBuffer> | Blob)[], options?: { readonly type?: string });
+  constructor(
+    parts: readonly (string | Uint8Array<ArrayBuffer> | Blob)[],
+    options?: { readonly type?: string },
+  );
   readonly size: number;
   readonly type: string;
 }

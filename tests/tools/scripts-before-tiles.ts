@@ -10,7 +10,8 @@ export function watchForTiles(selector = '[role="tree"] [role="treeitem"]'): voi
 
 /** Run in a page: the addresses of the scripts that were asked for before its first tile was there. */
 export function scriptsBeforeTiles(): string[] {
-  const ready = performance.getEntriesByName('tiles-in-page')[0]?.startTime ?? Number.POSITIVE_INFINITY;
+  const ready =
+    performance.getEntriesByName('tiles-in-page')[0]?.startTime ?? Number.POSITIVE_INFINITY;
   return performance
     .getEntriesByType('resource')
     .filter((entry) => entry.startTime < ready && entry.name.endsWith('.js'))

@@ -11,14 +11,28 @@ const count = runChecks();
 
 const { status } = spawnSync(
   'npx',
-  ['--no-install', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+  [
+    '--no-install',
+    'vitest',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ],
   { stdio: 'inherit' },
 );
 try {
-  const { numPassedTests, numFailedTests, numTotalTests, numFailedTestSuites } = JSON.parse(readFileSync(report, 'utf8'));
+  const { numPassedTests, numFailedTests, numTotalTests, numFailedTestSuites } = JSON.parse(
+    readFileSync(report, 'utf8'),
+  );
   count.passed += numPassedTests;
   // A test that was neither passed nor failed, or a file that could not be read, is a failure too.
-  count.failed += Math.max(numFailedTests, numTotalTests - numPassedTests, numFailedTestSuites, status === 0 ? 0 : 1);
+  count.failed += Math.max(
+    numFailedTests,
+    numTotalTests - numPassedTests,
+    numFailedTestSuites,
+    status === 0 ? 0 : 1,
+  );
 } catch (error) {
   console.error(`The test report could not be read: ${error.message}`);
   count.failed += 1;

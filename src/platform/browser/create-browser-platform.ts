@@ -1,9 +1,9 @@
 import type { Platform } from '../platform';
 import { createDocumentStorage } from '../storage/document-storage';
+import { createBrowserDatabase } from './browser-database';
 import { openBrowserChannel } from './channel';
 import { browserClipboard } from './clipboard';
 import { browserFiles } from './files';
-import { createIdbDatabase } from './idb-database';
 import { newId } from './ids';
 import { createBrowserLocks } from './locks';
 import { createBrowserPreferences } from './preferences';
@@ -11,7 +11,7 @@ import { browserRasterise } from './rasterise';
 
 /** The browser that this page runs in. */
 export const createBrowserPlatform = (): Platform => ({
-  storage: createDocumentStorage(createIdbDatabase('isotherm')),
+  storage: createDocumentStorage(createBrowserDatabase()),
   preferences: createBrowserPreferences(),
   files: browserFiles,
   clipboard: browserClipboard,

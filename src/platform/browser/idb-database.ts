@@ -1,4 +1,4 @@
-import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { type IDBPDatabase, type IDBPTransaction, wrap as promised } from 'idb';
 import type { Database, Entry, Key, Span, StoreName, Transaction } from '../storage/database';
 import { storeNames } from '../storage/database';
 import { UnavailableError } from '../storage/faults';
@@ -44,26 +44,26 @@ function wrap(open: Open): Transaction {
   };
 }
 
-async function connect(name: string, gone: () => void): Promise<Connection> {
-  if (typeof indexedDB === 'undefined') {
-    throw new UnavailableError(
-      'This browser keeps no data for this page. Save the document as a file.',
-    );
-  }
+async function connect(
+  name: string,
+  findFactory: () => Promise<IDBFactory>,
+  gone: () => void,
+): Promise<Connection> {
   try {
-    const connection = await openDB(name, version, {
-      upgrade: (database) => {
-        for (const store of storeNames) {
-          if (!database.objectStoreNames.contains(store)) database.createObjectStore(store);
-        }
-      },
-      // A newer app in another tab wants to change the stores: make room for it at once.
-      blocking: () => {
-        connection.close();
-        gone();
-      },
-      terminated: gone,
+    const request = (await findFactory()).open(name, version);
+    request.addEventListener('upgradeneeded', () => {
+      for (const store of storeNames) {
+        const present = request.result.objectStoreNames.contains(store);
+        if (!present) request.result.createObjectStore(store);
+      }
     });
+    const connection = (await promised(request)) as Connection;
+    // A newer app in another tab wants to change the stores: make room for it at once.
+    connection.addEventListener('versionchange', () => {
+      connection.close();
+      gone();
+    });
+    connection.addEventListener('close', gone);
     return connection;
   } catch (error) {
     if (error instanceof DOMException && error.name === 'VersionError') throw error;
@@ -74,12 +74,18 @@ async function connect(name: string, gone: () => void): Promise<Connection> {
   }
 }
 
+/** Where a page's databases usually are. */
+async function pageFactory(): Promise<IDBFactory> {
+  if (typeof indexedDB === 'undefined') throw new Error('IndexedDB is missing');
+  return indexedDB;
+}
+
 /** The database of documents over IndexedDB. Writing transactions are strict: complete means on disk. */
-export function createIdbDatabase(name: string): Database {
+export function createIdbDatabase(name: string, findFactory = pageFactory): Database {
   let connecting: Promise<Connection> | null = null;
   const open = (): Promise<Connection> => {
     if (connecting !== null) return connecting;
-    const opening: Promise<Connection> = connect(name, () => {
+    const opening: Promise<Connection> = connect(name, findFactory, () => {
       if (connecting === opening) connecting = null;
     });
     connecting = opening;

@@ -1,5 +1,8 @@
-/** The stores of the database: a document's head, its snapshots, its log, and what was set aside. */
-export const storeNames = ['heads', 'snapshots', 'edits', 'setAside'] as const;
+/**
+ * The stores of the database: a document's head, its snapshots, its log, what was set aside, and how
+ * many transactions have written.
+ */
+export const storeNames = ['heads', 'snapshots', 'edits', 'setAside', 'state'] as const;
 export type StoreName = (typeof storeNames)[number];
 
 /** Heads are kept by document id, snapshots and edits by document id and revision, the rest by its own key. */

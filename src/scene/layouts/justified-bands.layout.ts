@@ -1,10 +1,10 @@
-import type { Model } from '../../model/model';
+import type { Element, Model } from '../../model/model';
 import type { Layout, LayoutOptions, Placement } from '../placement';
 import { bandHeight, spacing } from '../placing/band-geometry';
 import type { Band } from '../placing/choose-bands';
 import { reportNames, shapePenalty } from '../placing/judge-plan';
 import { placeBands } from '../placing/place-bands';
-import { nameStyles } from '../placing/place-tile';
+import { nameStyles, placeTile } from '../placing/place-tile';
 import {
   type GroupBlocks,
   groupBlocks,
@@ -27,6 +27,7 @@ const largeNameSize = 14;
 const narrowPage = 700;
 /** Small changes of the page leave the division as it is. */
 const pageStep = 20;
+/** Steps in which a page grows for the sake of its names: small at first. */
 const growth = 1.02;
 const tallestGrownTile = 112;
 
@@ -35,6 +36,8 @@ interface Job {
   readonly groups: readonly GroupBlocks[];
   readonly cells: number;
   readonly fitter: TextFitter;
+  /** The tiles with the longest names: where one of these is cut, no other need be looked at. */
+  readonly longest: readonly Element[];
 }
 
 interface Found {
@@ -65,7 +68,14 @@ function judge(job: Job, bands: readonly Band[], page: Page): Found {
   if (short > 1) return { bands, penalty: shape + 1e6 * short, fits: false, short };
   if (many) return { bands, penalty: shape, fits: true, short };
   const size = sizeFor(plan);
-  const placed = placeBands(job.model, job.groups, plan, nameStyles(size), job.fitter);
+  const styles = nameStyles(size);
+  const box = { x: 0, y: 0, width: Math.floor(narrowest), height: plan.tile };
+  const hopeless = job.longest.some((element) => {
+    const { name } = placeTile(job.model, element, box, 1, styles, job.fitter);
+    return name.cut || name.broken;
+  });
+  if (hopeless) return { bands, penalty: shape + 4000, fits: false, short };
+  const placed = placeBands(job.model, job.groups, plan, styles, job.fitter);
   const { cut, shrunk } = reportNames(placed, size);
   return { bands, penalty: shape + 30 * shrunk + 400 * cut, fits: cut === 0, short };
 }
@@ -74,27 +84,41 @@ function bestBands(job: Job, page: Page): Found | null {
   let best: Found | null = null;
   for (const bands of likelyBands(job.groups, page)) {
     const found = judge(job, bands, page);
-    if (best === null || Number(found.fits) - Number(best.fits) > 0 || (found.fits === best.fits && found.penalty < best.penalty)) {
+    if (
+      best === null ||
+      Number(found.fits) - Number(best.fits) > 0 ||
+      (found.fits === best.fits && found.penalty < best.penalty)
+    ) {
       best = found;
     }
   }
   return best;
 }
 
-const roundDown = (value: number): number => Math.max(pageStep, Math.floor(value / pageStep) * pageStep);
+const roundDown = (value: number): number =>
+  Math.max(pageStep, Math.floor(value / pageStep) * pageStep);
 
 /** Makes the page larger, in its own shape, until the map fits on it. */
 function growBoth(job: Job, page: Page): { readonly bands: readonly Band[]; readonly page: Page } {
   const [width, height] = [roundDown(page.width), roundDown(page.height)];
   const { width: wide, height: high } = leastTile(job);
   const area = job.cells * (wide + spacing.tile) * (high + spacing.tile);
-  let scale = Math.max(1, Math.sqrt((area * (job.cells > manyCells ? 1.18 : 1)) / (width * height)));
+  let scale = Math.max(
+    1,
+    Math.sqrt((area * (job.cells > manyCells ? 1.18 : 1)) / (width * height)),
+  );
   for (let attempt = 0; ; attempt += 1) {
     const found = bestBands(job, { width: width * scale, height: height * scale });
-    if (found === null || found.fits || attempt > 40) {
-      return { bands: found?.bands ?? [], page: { width: page.width * scale, height: page.height * scale } };
+    if (found === null || found.fits || attempt > 16) {
+      return {
+        bands: found?.bands ?? [],
+        page: { width: page.width * scale, height: page.height * scale },
+      };
     }
-    scale *= job.cells > manyCells ? Math.max(1.01, Math.sqrt(found.short)) : growth;
+    scale *=
+      found.short > 1
+        ? Math.max(1.01, Math.sqrt(found.short))
+        : growth ** (1 + Math.floor(attempt / 3));
   }
 }
 
@@ -106,29 +130,57 @@ const heightOf = (plan: Plan, tile: number): number =>
 /** Keeps the width of a narrow page and makes it as long as the names ask for. */
 function growDown(job: Job, page: Page): { readonly bands: readonly Band[]; readonly page: Page } {
   const columns = Math.max(1, Math.floor(roundDown(page.width) / (narrowestTile + spacing.tile)));
-  const square = { width: page.width, height: (job.cells * page.width) / (columns * columns) / 1.4 };
-  const candidates = likelyBands(job.groups, square).filter((bands) => bands.every((band) => band.columns <= columns));
+  const square = {
+    width: page.width,
+    height: (job.cells * page.width) / (columns * columns) / 1.4,
+  };
+  const candidates = likelyBands(job.groups, square).filter((bands) =>
+    bands.every((band) => band.columns <= columns),
+  );
   const bands = candidates.at(-1) ?? likelyBands(job.groups, square)[0] ?? [];
-  const plan = measurePlan(job.groups, bands, { ...page, height: Number.MAX_SAFE_INTEGER }, job.fitter);
+  const plan = measurePlan(
+    job.groups,
+    bands,
+    { ...page, height: Number.MAX_SAFE_INTEGER },
+    job.fitter,
+  );
   for (let tile = leastTile(job).height; ; tile += 8) {
     const height = Math.max(page.height, heightOf(plan, tile));
     const grown = { width: page.width, height };
     if (job.cells > manyCells || tile >= tallestGrownTile) return { bands, page: grown };
-    const placed = placeBands(job.model, job.groups, { ...plan, tile }, nameStyles(nameSize), job.fitter);
+    const placed = placeBands(
+      job.model,
+      job.groups,
+      { ...plan, tile },
+      nameStyles(nameSize),
+      job.fitter,
+    );
     if (reportNames(placed, nameSize).cut === 0) return { bands, page: grown };
   }
 }
 
 function place(model: Model, { page, measure }: LayoutOptions): Placement {
   const groups = groupBlocks(model);
-  if (groups.length === 0) return { width: page.width, height: page.height, groups: [], columns: [] };
+  if (groups.length === 0)
+    return { width: page.width, height: page.height, groups: [], columns: [] };
   const fitter = createTextFitter(measure);
   const cells = groups.reduce((sum, group) => sum + Math.max(1, group.cells), 0);
-  const job = { model, groups, cells, fitter };
+  const longest = groups
+    .flatMap(({ tiles }) => tiles.filter(({ children }) => children.length === 0))
+    .sort((a, b) => b.name.length - a.name.length)
+    .slice(0, 6);
+  const job = { model, groups, cells, fitter, longest };
   const grown = page.width < narrowPage ? growDown(job, page) : growBoth(job, page);
   const plan = measurePlan(groups, grown.bands, grown.page, fitter);
   const spare = Math.max(0, grown.page.height - heightOf(plan, plan.tile));
-  const placed = placeBands(model, groups, plan, nameStyles(sizeFor(plan), cells <= manyCells), fitter, spare);
+  const placed = placeBands(
+    model,
+    groups,
+    plan,
+    nameStyles(sizeFor(plan), cells <= manyCells),
+    fitter,
+    spare,
+  );
   return {
     width: Math.max(...placed.map(({ box }) => box.x + box.width)),
     height: Math.max(...placed.map(({ box }) => box.y + box.height)),

@@ -1,8 +1,16 @@
 import type { Element, Model } from '../../model/model';
-import type { Box, EmptyPlace, GroupPlace, Layout, LayoutOptions, Placement, TilePlace } from '../placement';
+import type {
+  Box,
+  EmptyPlace,
+  GroupPlace,
+  Layout,
+  LayoutOptions,
+  Placement,
+  TilePlace,
+} from '../placement';
 import { nameStyles, placeTile } from '../placing/place-tile';
-import { acrossIn, gridGaps, shareOf, type StageRow, stageRows } from '../placing/stage-cells';
-import { planStages, shareHeight, type StagePlan } from '../placing/stage-plan';
+import { acrossIn, gridGaps, type StageRow, shareOf, stageRows } from '../placing/stage-cells';
+import { planStages, type StagePlan, shareHeight } from '../placing/stage-plan';
 import { placeRail } from '../placing/stage-rail';
 import { createTextFitter, type TextFitter } from '../placing/text-fitter';
 import { smallestSize, stylesDown } from '../placing/type-sizes';
@@ -22,12 +30,18 @@ interface Job {
 
 /** What an empty cell says: whether the source has nothing there, or nothing of it is public. */
 const emptyWords = (model: Model): string =>
-  model.notes.some((note) => note.includes('no public criterion')) ? 'no public criterion' : 'no criterion in the source';
+  model.notes.some((note) => note.includes('no public criterion'))
+    ? 'no public criterion'
+    : 'no criterion in the source';
 
 /** The plan whose names are largest; a page too small for readable ones grows in its own shape. */
-function findPlan(job: Job, page: LayoutOptions['page']): { readonly plan: StagePlan; readonly height: number } {
+function findPlan(
+  job: Job,
+  page: LayoutOptions['page'],
+): { readonly plan: StagePlan; readonly height: number } {
   const { model, rows, fitter } = job;
-  const least = narrowestRail + Math.max(1, model.domains.length) * (narrowestColumn + gridGaps.column);
+  const least =
+    narrowestRail + Math.max(1, model.domains.length) * (narrowestColumn + gridGaps.column);
   const start = Math.max(1, least / page.width);
   for (let scale = start; ; scale *= growth) {
     const grown = { width: Math.floor(page.width * scale), height: page.height * scale };
@@ -42,7 +56,13 @@ function findPlan(job: Job, page: LayoutOptions['page']): { readonly plan: Stage
   }
 }
 
-function placeCell(job: Job, criteria: readonly Element[], box: Box, across: number, styles: ReturnType<typeof nameStyles>): TilePlace[] {
+function placeCell(
+  job: Job,
+  criteria: readonly Element[],
+  box: Box,
+  across: number,
+  styles: ReturnType<typeof nameStyles>,
+): TilePlace[] {
   const down = Math.ceil(criteria.length / across);
   const share = shareOf(box.width, across);
   const high = (box.height - (down - 1) * gridGaps.tile) / down;
@@ -55,7 +75,14 @@ function placeCell(job: Job, criteria: readonly Element[], box: Box, across: num
     const y = Math.round(box.y + row * (high + gridGaps.tile));
     const right = Math.round(box.x + column * (width + gridGaps.tile) + width);
     const bottom = Math.round(box.y + row * (high + gridGaps.tile) + high);
-    return placeTile(job.model, element, { x, y, width: right - x, height: bottom - y }, 1, styles, job.fitter);
+    return placeTile(
+      job.model,
+      element,
+      { x, y, width: right - x, height: bottom - y },
+      1,
+      styles,
+      job.fitter,
+    );
   });
 }
 
@@ -77,7 +104,10 @@ function place(model: Model, { page, measure }: LayoutOptions): Placement {
       const { x, width } = plan.columns[column] ?? { x: 0, width: 0 };
       const box = { x, y: 0, width, height: rowHeight };
       if (criteria.length === 0) {
-        empty.push({ box, text: fitter.fit(words, { width: width - 8, maxLines: 2, styles: emptyStyles }) });
+        empty.push({
+          box,
+          text: fitter.fit(words, { width: width - 8, maxLines: 2, styles: emptyStyles }),
+        });
       } else {
         const across = acrossIn(plan.shapes[index]?.[column] ?? [], criteria.length, box);
         tiles.push(...placeCell(job, criteria, box, across, styles));
@@ -94,7 +124,17 @@ function place(model: Model, { page, measure }: LayoutOptions): Placement {
       bandSide: 'left',
       number: rail?.number ?? fitter.line(stage.id),
       name: rail?.name ?? fitter.line(stage.name),
-      parts: placeRail(rail ?? { number: fitter.line(''), name: fitter.line(''), width: plan.rail, content: 0, height: 0, bar: 0 }, rowHeight),
+      parts: placeRail(
+        rail ?? {
+          number: fitter.line(''),
+          name: fitter.line(''),
+          width: plan.rail,
+          content: 0,
+          height: 0,
+          bar: 0,
+        },
+        rowHeight,
+      ),
       tiles,
       empty,
     };

@@ -1,10 +1,21 @@
 import { confidenceOf, ratingOf } from '../../document/said';
 import type { Confidence } from '../../model/model-file';
 import type { Lens } from '../lens';
-import { colourEntry, filled, hatched, notApplicableEntry, notAssessedEntry, unfilled } from '../paints';
+import {
+  colourEntry,
+  filled,
+  hatched,
+  notApplicableEntry,
+  notAssessedEntry,
+  unfilled,
+} from '../paints';
 import { perContext } from '../per-context';
 
-const grades: readonly { readonly id: Confidence; readonly label: string; readonly chip: string }[] = [
+const grades: readonly {
+  readonly id: Confidence;
+  readonly label: string;
+  readonly chip: string;
+}[] = [
   { id: 'low', label: 'Low', chip: 'L' },
   { id: 'medium', label: 'Medium', chip: 'M' },
   { id: 'high', label: 'High', chip: 'H' },
@@ -14,9 +25,14 @@ const prepare = perContext((context) => {
   const colours = context.palette.colours(grades.length);
   const colourOf = (index: number): string => colours[index] ?? context.theme.surface;
   return {
-    entries: grades.map(({ id, label, chip }, index) => colourEntry(id, label, colourOf(index), chip)),
+    entries: grades.map(({ id, label, chip }, index) =>
+      colourEntry(id, label, colourOf(index), chip),
+    ),
     paints: new Map(
-      grades.map(({ id, chip }, index) => [id, filled(colourOf(index), chip, `confidence ${id}`, id)]),
+      grades.map(({ id, chip }, index) => [
+        id,
+        filled(colourOf(index), chip, `confidence ${id}`, id),
+      ]),
     ),
     unstatedEntry: colourEntry('unstated', 'Not stated', context.theme.line),
     unstated: filled(context.theme.line, '', 'confidence not stated', 'unstated'),

@@ -1,6 +1,13 @@
 import { ratingOf } from '../../document/said';
 import type { Lens } from '../lens';
-import { colourEntry, filled, hatched, notApplicableEntry, notAssessedEntry, unfilled } from '../paints';
+import {
+  colourEntry,
+  filled,
+  hatched,
+  notApplicableEntry,
+  notAssessedEntry,
+  unfilled,
+} from '../paints';
 import { perContext } from '../per-context';
 
 const prepare = perContext((context) => {
@@ -20,7 +27,11 @@ export const lens: Lens = {
   order: 5,
   caption: () => 'Coverage: what has been assessed',
   suits: () => true,
-  legend: (context) => [prepare(context).entry, notApplicableEntry(context), notAssessedEntry(context)],
+  legend: (context) => [
+    prepare(context).entry,
+    notApplicableEntry(context),
+    notAssessedEntry(context),
+  ],
   paint: (_, said, context) => {
     const { colour, none, notApplicable } = prepare(context);
     const rating = ratingOf(said, 'current');

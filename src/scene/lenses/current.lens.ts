@@ -9,9 +9,11 @@ const staged = ({ model }: LensContext): boolean => model.kind === 'staged';
 const chipLength = 8;
 
 const paintOf = perContext((context) => {
-  const worded = staged(context) && context.scale.levels.every(({ name }) => name.length <= chipLength);
+  const worded =
+    staged(context) && context.scale.levels.every(({ name }) => name.length <= chipLength);
   return ratingPaints(context, {
-    level: (level) => (staged(context) ? `answer ${level.name}` : `current maturity ${levelLabel(level)}`),
+    level: (level) =>
+      staged(context) ? `answer ${level.name}` : `current maturity ${levelLabel(level)}`,
     none: 'not assessed',
     notApplicable: 'not applicable',
     chip: (level) => (worded ? level.name : String(level.value)),

@@ -1,7 +1,14 @@
 import { gapOf } from '../../analysis/gap';
 import { ratingOf } from '../../document/said';
 import type { LegendEntry, Lens, LensContext } from '../lens';
-import { colourEntry, filled, hatched, notApplicableEntry, notAssessedEntry, unfilled } from '../paints';
+import {
+  colourEntry,
+  filled,
+  hatched,
+  notApplicableEntry,
+  notAssessedEntry,
+  unfilled,
+} from '../paints';
 import { palette } from '../palettes/purple-orange.palette';
 import { perContext } from '../per-context';
 import { signed } from '../signed';

@@ -7,7 +7,8 @@ import { perContext } from '../per-context';
 const daysInMonth = 30.44;
 
 /** Days, or months from a hundred days on. */
-const chipOf = (days: number): string => (days < 100 ? `${days}d` : `${Math.round(days / daysInMonth)}m`);
+const chipOf = (days: number): string =>
+  days < 100 ? `${days}d` : `${Math.round(days / daysInMonth)}m`;
 
 function wordsOf(days: number): string {
   if (days === 0) return 'changed today';
@@ -31,7 +32,9 @@ export const lens: Lens = {
   legend: (context) => [
     ...[...ageBuckets]
       .reverse()
-      .map(({ id, label }) => colourEntry(id, label, prepare(context).byBucket.get(id) ?? context.theme.surface)),
+      .map(({ id, label }) =>
+        colourEntry(id, label, prepare(context).byBucket.get(id) ?? context.theme.surface),
+      ),
     notAssessedEntry(context, 'Never changed'),
   ],
   paint: (_, said, context) => {

@@ -18,5 +18,6 @@ export const palette: Palette = {
   id: 'ten',
   label: 'Ten apart',
   kind: 'categorical',
-  colours: (steps) => Array.from({ length: steps }, (_, index) => ten[index % ten.length] ?? '#1144bb'),
+  colours: (steps) =>
+    Array.from({ length: steps }, (_, index) => ten[index % ten.length] ?? '#1144bb'),
 };

@@ -18,7 +18,8 @@ export interface BandWidths {
 /** Divides the width of the page among the groups of a band, in proportion to their columns. */
 export function bandWidths(band: Band, pageWidth: number): BandWidths {
   const count = band.each.length;
-  const fixed = (count - 1) * spacing.group + count * 2 * spacing.pad + (band.columns - count) * spacing.tile;
+  const fixed =
+    (count - 1) * spacing.group + count * 2 * spacing.pad + (band.columns - count) * spacing.tile;
   const tile = Math.min(widestTile, (pageWidth - fixed) / band.columns);
   const groups: { x: number; width: number }[] = [];
   let x = 0;
@@ -32,14 +33,22 @@ export function bandWidths(band: Band, pageWidth: number): BandWidths {
 }
 
 /** Left edge and width of some of a group's columns, relative to the group. */
-export function columnsAt(tile: number, column: number, columns: number): { readonly x: number; readonly width: number } {
+export function columnsAt(
+  tile: number,
+  column: number,
+  columns: number,
+): { readonly x: number; readonly width: number } {
   const x = spacing.pad + column * (tile + spacing.tile);
   const left = Math.round(x);
   return { x: left, width: Math.round(x + columns * tile + (columns - 1) * spacing.tile) - left };
 }
 
 /** Height of a tile when the bands, with headings of these heights, fill a page. Whole pixels; negative when there is no room. */
-export function tileHeight(bands: readonly Band[], headings: readonly number[], pageHeight: number): number {
+export function tileHeight(
+  bands: readonly Band[],
+  headings: readonly number[],
+  pageHeight: number,
+): number {
   const rows = bands.reduce((sum, band) => sum + band.rows, 0);
   const fixed =
     headings.reduce((sum, height) => sum + height, 0) +

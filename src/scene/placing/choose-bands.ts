@@ -26,7 +26,10 @@ const widthOf = ({ cells, columns }: GroupSize, rows: number, narrowest: number)
   Math.max(Math.min(narrowest, Math.max(1, cells)), columns(rows));
 
 /** Columns of the first groups together, for a number of rows: worked out once per number. */
-function columnSums(groups: readonly GroupSize[], narrowest: number): (rows: number) => readonly number[] {
+function columnSums(
+  groups: readonly GroupSize[],
+  narrowest: number,
+): (rows: number) => readonly number[] {
   const known = new Map<number, readonly number[]>();
   return (rows) => {
     const held = known.get(rows);
@@ -63,7 +66,9 @@ export function chooseBands(groups: readonly GroupSize[], target: number): Band[
     }
     return best;
   };
-  const before: { cost: number; choice: Choice | null; from: number }[] = [{ cost: 0, choice: null, from: 0 }];
+  const before: { cost: number; choice: Choice | null; from: number }[] = [
+    { cost: 0, choice: null, from: 0 },
+  ];
   for (let to = 1; to <= groups.length; to += 1) {
     let best = { cost: Number.POSITIVE_INFINITY, choice: null as Choice | null, from: 0 };
     let cells = 0;
@@ -81,7 +86,9 @@ export function chooseBands(groups: readonly GroupSize[], target: number): Band[
     const choice = before[to]?.choice;
     if (!choice) continue;
     const { band } = choice;
-    const each = groups.slice(band.from, band.to).map((group) => widthOf(group, band.rows, narrowest));
+    const each = groups
+      .slice(band.from, band.to)
+      .map((group) => widthOf(group, band.rows, narrowest));
     bands.unshift({ ...band, each });
   }
   return bands;

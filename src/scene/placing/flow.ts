@@ -13,18 +13,29 @@ export interface Span {
   readonly rows: number;
 }
 
-const spanOf = (block: Block, columns: number): { readonly columns: number; readonly rows: number } => {
+const spanOf = (
+  block: Block,
+  columns: number,
+): { readonly columns: number; readonly rows: number } => {
   if (block.inside < 2) return { columns: 1, rows: 1 };
   const wide = Math.min(block.inside, columns);
   return { columns: wide, rows: Math.ceil(block.inside / wide) };
 };
 
 /** Puts blocks into rows of so many columns, in reading order and never out of it. */
-export function flowBlocks(blocks: readonly Block[], columns: number): { readonly spans: Span[]; readonly rows: number } {
+export function flowBlocks(
+  blocks: readonly Block[],
+  columns: number,
+): { readonly spans: Span[]; readonly rows: number } {
   const spans: Span[] = [];
   if (isPlain(blocks)) {
     for (let index = 0; index < blocks.length; index += 1) {
-      spans.push({ column: index % columns, row: Math.floor(index / columns), columns: 1, rows: 1 });
+      spans.push({
+        column: index % columns,
+        row: Math.floor(index / columns),
+        columns: 1,
+        rows: 1,
+      });
     }
     return { spans, rows: Math.ceil(blocks.length / columns) };
   }
@@ -47,7 +58,8 @@ export function flowBlocks(blocks: readonly Block[], columns: number): { readonl
 }
 
 /** Whether no block takes more than one cell. */
-export const isPlain = (blocks: readonly Block[]): boolean => blocks.every((block) => block.inside < 2);
+export const isPlain = (blocks: readonly Block[]): boolean =>
+  blocks.every((block) => block.inside < 2);
 
 /** Tells the least number of columns in which a group's blocks need at most so many rows. */
 export type ColumnsFor = (rows: number) => number;

@@ -8,7 +8,12 @@ export function shapePenalty(plan: Plan, cells: number): number {
   const places = plan.rows.reduce((sum, { band }) => sum + band.rows * band.columns, 0);
   const aspect = Math.log((narrow + wide) / 2 / Math.max(1, plan.tile) / likelyAspect);
   const small = Math.max(0, narrowestTile - narrow) + Math.max(0, lowestTile - plan.tile);
-  return 25 * aspect * aspect + 60 * (wide / narrow - 1) + (40 * (places - cells)) / cells + small * small;
+  return (
+    25 * aspect * aspect +
+    60 * (wide / narrow - 1) +
+    (40 * (places - cells)) / cells +
+    small * small
+  );
 }
 
 /** What a placed map's names say about it. */

@@ -28,13 +28,24 @@ export interface Heading {
 }
 
 /** Sets a group's number and name into a band of that width, beside its figures over at most `leaves` elements. */
-export function fitHeading(group: Element, leaves: number, width: number, fitter: TextFitter): Heading {
+export function fitHeading(
+  group: Element,
+  leaves: number,
+  width: number,
+  fitter: TextFitter,
+): Heading {
   const number = fitter.line(group.id, numberSize);
   const used = 2 * side + fitter.width(group.id, numberSize) + gap;
   const figures = Math.ceil(
-    fitter.width('min 9', bandValueStyle) + 5 + fitter.width(`${leaves} of ${leaves}`, bandSummaryStyle),
+    fitter.width('min 9', bandValueStyle) +
+      5 +
+      fitter.width(`${leaves} of ${leaves}`, bandSummaryStyle),
   );
-  const beside = { width: width - used - gap - figures - gap - barWidth, maxLines: 1, styles: oneLine };
+  const beside = {
+    width: width - used - gap - figures - gap - barWidth,
+    maxLines: 1,
+    styles: oneLine,
+  };
   const single = fitter.fit(group.name, beside);
   const name = single.cut
     ? fitter.fit(group.name, { width: width - used - gap - figures, maxLines: 2, styles: twoLines })
@@ -46,18 +57,34 @@ export function fitHeading(group: Element, leaves: number, width: number, fitter
 }
 
 /** The band and its parts, in a group of that width. */
-export function placeBand(heading: Heading, width: number, height: number, fitter: TextFitter): { readonly band: Box; readonly parts: BandParts } {
+export function placeBand(
+  heading: Heading,
+  width: number,
+  height: number,
+  fitter: TextFitter,
+): { readonly band: Box; readonly parts: BandParts } {
   const { number, name, figures, stacked } = heading;
   const nameX = side + fitter.width(number.lines[0] ?? '', number.style) + gap;
   const right = width - side;
   const bar = stacked
     ? { x: right - figures, y: top + figuresHeight + stackGap, width: figures, height: barHeight }
-    : { x: right - figures - gap - barWidth, y: top + (figuresHeight - barHeight) / 2, width: barWidth, height: barHeight };
+    : {
+        x: right - figures - gap - barWidth,
+        y: top + (figuresHeight - barHeight) / 2,
+        width: barWidth,
+        height: barHeight,
+      };
   return {
     band: { x: 0, y: 0, width, height },
     parts: {
       // One base line for number and name.
-      number: { x: side, y: top + (name.lineHeight - number.lineHeight) / 2 + (name.style.size - number.style.size) * 0.36 },
+      number: {
+        x: side,
+        y:
+          top +
+          (name.lineHeight - number.lineHeight) / 2 +
+          (name.style.size - number.style.size) * 0.36,
+      },
       name: { x: nameX, y: top },
       figures: { x: right - figures, y: top, width: figures, height: figuresHeight },
       bar,

@@ -11,12 +11,19 @@ import type { TextFitter } from './text-fitter';
 function placeTiles(
   model: Model,
   group: GroupBlocks,
-  grid: { readonly columns: number; readonly tile: number; readonly height: number; readonly top: number },
+  grid: {
+    readonly columns: number;
+    readonly tile: number;
+    readonly height: number;
+    readonly top: number;
+  },
   styles: NameStyles,
   fitter: TextFitter,
 ): TilePlace[] {
   const { spans } = flowBlocks(group.blocks, grid.columns);
-  const single = Array.from({ length: grid.columns }, (_, column) => columnsAt(grid.tile, column, 1));
+  const single = Array.from({ length: grid.columns }, (_, column) =>
+    columnsAt(grid.tile, column, 1),
+  );
   const places: TilePlace[] = [];
   for (let index = 0; index < spans.length; index += 1) {
     const [element, span] = [group.tiles[index], spans[index]];

@@ -68,19 +68,32 @@ function placeHolder(
   const across = Math.max(1, Math.min(columns, inside.length));
   const down = Math.ceil(inside.length / across);
   const innerWidth = (box.width - 2 * innerEdge - (across - 1) * innerGap) / across;
-  const needed = Math.max(...inside.map((child) => neededHeight(child, innerWidth, styles, fitter)));
+  const needed = Math.max(
+    ...inside.map((child) => neededHeight(child, innerWidth, styles, fitter)),
+  );
   const below = down * needed + (down - 1) * innerGap + innerEdge + underName;
   const width = box.width - 2 * tilePad;
   const room = { maxLines: mostLines, styles: styles.tile };
-  const plain = fitter.fit(element.name, { ...room, width, height: box.height - nameTop(box.height) - below });
+  const plain = fitter.fit(element.name, {
+    ...room,
+    width,
+    height: box.height - nameTop(box.height) - below,
+  });
   const inline = nameTop(box.height) + heightOf(plain) + below > box.height;
   const top = inline ? inlineTop : nameTop(box.height);
   const name = inline
-    ? fitter.fit(numberedName(element), { ...room, width: width - chipRoom, height: box.height - top - below })
+    ? fitter.fit(numberedName(element), {
+        ...room,
+        width: width - chipRoom,
+        height: box.height - top - below,
+      })
     : plain;
-  const free = (box.height - top - heightOf(name) - underName - innerEdge - (down - 1) * innerGap) / down;
+  const free =
+    (box.height - top - heightOf(name) - underName - innerEdge - (down - 1) * innerGap) / down;
   // Where a tile is too low for all of it, the names inside are cut rather than the tiles.
-  const most = (box.height - top - lineHeight(smallestSize) - underName - innerEdge - (down - 1) * innerGap) / down;
+  const most =
+    (box.height - top - lineHeight(smallestSize) - underName - innerEdge - (down - 1) * innerGap) /
+    down;
   const height = Math.floor(Math.min(most, Math.max(needed, Math.min(free, tallestInner))));
   const firstY = box.height - innerEdge - down * height - (down - 1) * innerGap;
   const children = inside.map((child, index): TilePlace => {
@@ -91,17 +104,39 @@ function placeHolder(
     return placeInner(child, { x, y, width: right - x, height }, styles, fitter);
   });
   const parts = tileParts(box.width, box.height, inline ? 'inlineHolder' : 'holder');
-  return { key: element.key, box, number: inline ? emptyText : fitter.line(element.id), name, parts, children };
+  return {
+    key: element.key,
+    box,
+    number: inline ? emptyText : fitter.line(element.id),
+    name,
+    parts,
+    children,
+  };
 }
 
 const heightOf = (text: FittedText): number => text.lines.length * text.lineHeight;
 
-function placeSingle(element: Element, box: Box, styles: NameStyles, fitter: TextFitter): TilePlace {
+function placeSingle(
+  element: Element,
+  box: Box,
+  styles: NameStyles,
+  fitter: TextFitter,
+): TilePlace {
   const width = box.width - 2 * tilePad;
   const height = box.height - nameTop(box.height) - footRoom(box.height);
-  const name = fitter.fit(element.name, { width, height, maxLines: mostLines, styles: styles.tile });
+  const name = fitter.fit(element.name, {
+    width,
+    height,
+    maxLines: mostLines,
+    styles: styles.tile,
+  });
   if (name.cut && styles.inline) {
-    const room = { width, height: inlineNameHeight(box.height), maxLines: mostLines, styles: styles.tile };
+    const room = {
+      width,
+      height: inlineNameHeight(box.height),
+      maxLines: mostLines,
+      styles: styles.tile,
+    };
     const inline = fitter.fit(numberedName(element), room);
     const first = fitter.width(inline.lines[0] ?? '', inline.style);
     if (!inline.cut && first <= width - chipRoom) {
@@ -116,8 +151,17 @@ function placeSingle(element: Element, box: Box, styles: NameStyles, fitter: Tex
 /** A name that carries its number along. */
 const numberedName = (element: Element): string => `${element.id} ${element.name}`;
 
-function neededHeight(element: Element, width: number, styles: NameStyles, fitter: TextFitter): number {
-  const room = { width: innerNameWidth(Math.floor(width)), maxLines: mostLines, styles: styles.least };
+function neededHeight(
+  element: Element,
+  width: number,
+  styles: NameStyles,
+  fitter: TextFitter,
+): number {
+  const room = {
+    width: innerNameWidth(Math.floor(width)),
+    maxLines: mostLines,
+    styles: styles.least,
+  };
   const { lines, style } = fitter.fit(numberedName(element), room);
   return innerHeight(lines.length, style.size);
 }

@@ -52,7 +52,10 @@ export function measurePlan(
 }
 
 /** The divisions worth a look on a page, each once. */
-export function likelyBands(groups: readonly GroupBlocks[], page: { readonly width: number; readonly height: number }): Band[][] {
+export function likelyBands(
+  groups: readonly GroupBlocks[],
+  page: { readonly width: number; readonly height: number },
+): Band[][] {
   const cells = groups.reduce((sum, group) => sum + Math.max(1, group.cells), 0);
   const likely = Math.sqrt((cells * page.width) / (page.height * likelyAspect));
   const found = new Map<string, Band[]>();
@@ -72,7 +75,7 @@ export function likelyBands(groups: readonly GroupBlocks[], page: { readonly wid
 /** Width over height that a tile is best read at. */
 export const likelyAspect = 1.75;
 /** From here on a plan is judged by its measures alone, not by every name in it. */
-export const manyCells = 400;
+export const manyCells = 200;
 /** No tile is narrower or lower, in pixels at scale 1. */
 export const narrowestTile = 104;
 export const lowestTile = 64;

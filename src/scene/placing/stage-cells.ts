@@ -42,7 +42,8 @@ export interface CellShape {
 }
 
 /** Width of a tile when so many share a cell side by side. */
-export const shareOf = (width: number, across: number): number => (width - (across - 1) * gridGaps.tile) / across;
+export const shareOf = (width: number, across: number): number =>
+  (width - (across - 1) * gridGaps.tile) / across;
 
 /** A list of one style, the same one each time, so that what was fitted in it is found again. */
 const singles = new Map<number, readonly TextStyle[]>();
@@ -53,12 +54,21 @@ function single(size: number): readonly TextStyle[] {
 }
 
 /** The ways to share a cell of that width, fewest side by side first. Empty for an empty cell. */
-export function shapeCell(criteria: readonly Element[], width: number, size: number, fitter: TextFitter): CellShape[] {
+export function shapeCell(
+  criteria: readonly Element[],
+  width: number,
+  size: number,
+  fitter: TextFitter,
+): CellShape[] {
   const shapes: CellShape[] = [];
   for (let across = 1; across <= criteria.length; across += 1) {
     const share = Math.floor(shareOf(width, across));
     if (across > 1 && share < narrowestShare) break;
-    const room = { width: share - 2 * tilePad, maxLines: 8, styles: single(Math.max(size, smallestSize)) };
+    const room = {
+      width: share - 2 * tilePad,
+      maxLines: 8,
+      styles: single(Math.max(size, smallestSize)),
+    };
     const tile = Math.max(
       ...criteria.map(({ name }) => {
         const { lines, lineHeight, cut, broken } = fitter.fit(name, room);
@@ -91,7 +101,10 @@ export function acrossIn(
     return Math.abs(Math.log(shareOf(cell.width, across) / tile / likelyAspect));
   };
   const fitting = shapes.filter((shape) => shape.height <= Math.max(cell.height, least));
-  return fitting.reduce((best, shape) => (misfit(shape) < misfit(best) ? shape : best), fitting[0] ?? noShape).across;
+  return fitting.reduce(
+    (best, shape) => (misfit(shape) < misfit(best) ? shape : best),
+    fitting[0] ?? noShape,
+  ).across;
 }
 
 const noShape: CellShape = { across: 1, height: 0 };

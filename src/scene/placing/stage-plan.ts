@@ -1,6 +1,13 @@
 import type { DomainFile } from '../../model/model-file';
 import type { FittedText } from '../text-style';
-import { type CellShape, gridGaps, leastHeight, narrowestShare, type StageRow, shapeCell } from './stage-cells';
+import {
+  type CellShape,
+  gridGaps,
+  leastHeight,
+  narrowestShare,
+  type StageRow,
+  shapeCell,
+} from './stage-cells';
 import { fitRail, type Rail, railWidth } from './stage-rail';
 import type { TextFitter } from './text-fitter';
 import { stylesDown } from './type-sizes';
@@ -29,9 +36,16 @@ const floorRow = 34;
 /** How much wider a column gets for each criterion that its fullest cell has beyond one. */
 const leanings = [0, 0.1, 0.2, 0.3, 0.45, 0.6] as const;
 
-const headingText = ({ name, origin }: DomainFile): string => (origin === 'proposal' ? `${name} (proposed)` : name);
+const headingText = ({ name, origin }: DomainFile): string =>
+  origin === 'proposal' ? `${name} (proposed)` : name;
 
-function columnsOf(rows: readonly StageRow[], count: number, left: number, width: number, leaning: number) {
+function columnsOf(
+  rows: readonly StageRow[],
+  count: number,
+  left: number,
+  width: number,
+  leaning: number,
+) {
   const weights = Array.from({ length: count }, (_, index) => {
     const fullest = Math.max(1, ...rows.map((row) => row.cells[index]?.length ?? 0));
     return 1 + leaning * (fullest - 1);
@@ -59,20 +73,36 @@ function planWith(
     rows.some(({ stage }) => stage.name !== ''),
     width,
   );
-  const columns = columnsOf(rows, Math.max(1, domains.length), rail + gridGaps.column, width, leaning);
-  const headings = domains.map((domain, index) =>
-    fitter.fit(headingText(domain), { width: (columns[index]?.width ?? 0) - 4, maxLines: 4, styles: headingStyles }),
+  const columns = columnsOf(
+    rows,
+    Math.max(1, domains.length),
+    rail + gridGaps.column,
+    width,
+    leaning,
   );
-  const headingHeight = Math.max(0, ...headings.map(({ lines, lineHeight }) => lines.length * lineHeight)) + 6;
+  const headings = domains.map((domain, index) =>
+    fitter.fit(headingText(domain), {
+      width: (columns[index]?.width ?? 0) - 4,
+      maxLines: 4,
+      styles: headingStyles,
+    }),
+  );
+  const headingHeight =
+    Math.max(0, ...headings.map(({ lines, lineHeight }) => lines.length * lineHeight)) + 6;
   const rails = rows.map(({ stage }) => fitRail(stage, rail, fitter));
   const shapes = rows.map(({ cells }) =>
     cells.map((cell, index) => shapeCell(cell, columns[index]?.width ?? 0, size, fitter)),
   );
   const needs = rows.map(({ stage }, index) => {
     const cells = (shapes[index] ?? []).map(leastHeight);
-    return Math.max(stage.floor === true ? floorRow : lowestRow, rails[index]?.height ?? 0, ...cells);
+    return Math.max(
+      stage.floor === true ? floorRow : lowestRow,
+      rails[index]?.height ?? 0,
+      ...cells,
+    );
   });
-  const height = headingHeight + needs.reduce((sum, need) => sum + need, 0) + (rows.length - 1) * gridGaps.row;
+  const height =
+    headingHeight + needs.reduce((sum, need) => sum + need, 0) + (rows.length - 1) * gridGaps.row;
   return { size, width, rail, columns, headings, headingHeight, rails, shapes, needs, height };
 }
 
@@ -102,7 +132,11 @@ export function shareHeight(plan: StagePlan, rows: readonly StageRow[], height: 
   while (spare > 0 && raised.length > 0) {
     const lowest = Math.min(...raised.map((index) => heights[index] ?? 0));
     const low = raised.filter((index) => heights[index] === lowest);
-    const next = Math.min(...raised.filter((index) => (heights[index] ?? 0) > lowest).map((index) => heights[index] ?? 0));
+    const next = Math.min(
+      ...raised
+        .filter((index) => (heights[index] ?? 0) > lowest)
+        .map((index) => heights[index] ?? 0),
+    );
     const step = Math.min(next - lowest, Math.floor(spare / low.length), tallestRow - lowest);
     if (step <= 0) break;
     for (const index of low) heights[index] = lowest + step;

@@ -27,14 +27,21 @@ const figuresHeight = lineHeight(bandSummaryStyle.size);
 
 /** Width of the rails of a model, titles or none, on a page of that width. */
 export const railWidth = (titled: boolean, page: number): number =>
-  Math.round(Math.min(titled ? 250 : 160, Math.max(titled ? 190 : 130, page * (titled ? 0.15 : 0.1))));
+  Math.round(
+    Math.min(titled ? 250 : 160, Math.max(titled ? 190 : 130, page * (titled ? 0.15 : 0.1))),
+  );
 
 /** Sets a stage's number and title into a rail of that width. */
 export function fitRail(stage: Element, width: number, fitter: TextFitter): Rail {
-  const name = fitter.fit(stage.name, { width: width - 2 * edge - numberColumn, maxLines: 9, styles: nameStyles });
+  const name = fitter.fit(stage.name, {
+    width: width - 2 * edge - numberColumn,
+    maxLines: 9,
+    styles: nameStyles,
+  });
   const nameHeight = name.lines.length * name.lineHeight;
   const bar = stage.floor === true ? 0 : barHeight;
-  const content = nameHeight + (nameHeight > 0 ? gap : 0) + figuresHeight + (bar > 0 ? gap + bar : 0);
+  const content =
+    nameHeight + (nameHeight > 0 ? gap : 0) + figuresHeight + (bar > 0 ? gap + bar : 0);
   const number = fitter.line(String(stage.stage ?? stage.id), numberStyle);
   return { number, name, width, bar, content, height: Math.max(content, number.lineHeight) + 10 };
 }

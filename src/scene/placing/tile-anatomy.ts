@@ -15,7 +15,8 @@ export const inlineTop = innerTop;
 export const chipRoom = 16;
 
 /** Room above the number and under the foot: more in a tile that has it to spare. */
-const edgeOf = (height: number): number => leastEdge + Math.min(3, Math.max(0, Math.floor((height - 77) / 6)));
+const edgeOf = (height: number): number =>
+  leastEdge + Math.min(3, Math.max(0, Math.floor((height - 77) / 6)));
 
 /** From the top of a tile of that height to its name. */
 export const nameTop = (height: number): number => edgeOf(height) + numberLine;
@@ -37,7 +38,9 @@ const known = new Map<number, TileParts>();
 /** Tiles inside leave no foot for the marks: they stand behind the number, or before the chip. */
 function marksAt(setting: TileSetting, right: number, foot: number): TileParts['marks'] {
   if (setting === 'holder') return { x: tilePad + 46, y: leastEdge + 4 };
-  return setting === 'inlineHolder' ? { x: right - chipRoom, y: innerTop + 5 } : { x: right, y: foot };
+  return setting === 'inlineHolder'
+    ? { x: right - chipRoom, y: innerTop + 5 }
+    : { x: right, y: foot };
 }
 
 function makeParts(width: number, height: number, setting: TileSetting): TileParts {
@@ -77,4 +80,5 @@ export const inlineNameHeight = (height: number): number => height - inlineTop -
 export const innerNameWidth = (width: number): number => width - 2 * innerPad - 11;
 
 /** Height of a tile inside a tile whose name has so many lines of that size. */
-export const innerHeight = (lines: number, size: number): number => lines * lineHeight(size) + 2 * innerTop;
+export const innerHeight = (lines: number, size: number): number =>
+  lines * lineHeight(size) + 2 * innerTop;

@@ -14,4 +14,7 @@ export const bandSummaryStyle: TextStyle = { size: 12, weight: 400 };
 
 /** Styles of one weight from the first size down to the last one, a pixel at a time. */
 export const stylesDown = (from: number, to: number, weight: TextStyle['weight']): TextStyle[] =>
-  Array.from({ length: Math.max(1, from - to + 1) }, (_, index) => ({ size: from - index, weight }));
+  Array.from({ length: Math.max(1, from - to + 1) }, (_, index) => ({
+    size: from - index,
+    weight,
+  }));

@@ -28,11 +28,19 @@ function labelOf({ label, readLabel, chip }: LegendEntry): string {
 }
 
 /** Breaks a legend into lines of a width: entries first, then what the flags on tiles mean. */
-export function legendItems(scene: Scene, width: number): { readonly items: LegendItem[]; readonly lines: number } {
+export function legendItems(
+  scene: Scene,
+  width: number,
+): { readonly items: LegendItem[]; readonly lines: number } {
   const items: LegendItem[] = [];
   let x = 0;
   let line = 0;
-  const add = (label: string, swatchWidth: number, entry: LegendEntry | null, flag: Flag | null): void => {
+  const add = (
+    label: string,
+    swatchWidth: number,
+    entry: LegendEntry | null,
+    flag: Flag | null,
+  ): void => {
     const own = swatchWidth + swatch.gap + measureText(label, legendStyle);
     if (x > 0 && x + own > width) {
       x = 0;
@@ -43,7 +51,12 @@ export function legendItems(scene: Scene, width: number): { readonly items: Lege
   };
   for (const entry of scene.legend) {
     const chip = measureText(entry.chip, legendChipStyle) + 10;
-    add(labelOf(entry), Math.ceil(Math.max(swatch.least, entry.chip === '' ? 0 : chip)), entry, null);
+    add(
+      labelOf(entry),
+      Math.ceil(Math.max(swatch.least, entry.chip === '' ? 0 : chip)),
+      entry,
+      null,
+    );
   }
   for (const flag of scene.flags) add(flagWords[flag], 9, null, flag);
   return { items, lines: items.length === 0 ? 0 : line + 1 };

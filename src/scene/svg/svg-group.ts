@@ -1,5 +1,5 @@
-import { bandSummaryStyle, bandValueStyle, lineHeight } from '../placing/type-sizes';
 import type { Box, ColumnPlace } from '../placement';
+import { bandSummaryStyle, bandValueStyle, lineHeight } from '../placing/type-sizes';
 import type { BandFigures, GroupNode } from '../scene';
 import { measureText } from '../text/measure-text';
 import type { Theme } from '../theme';
@@ -20,11 +20,23 @@ function svgBar(bar: BandFigures['bar'], box: Box, theme: Theme): string {
     x += part.width;
     return colour === null ? '' : svgRect(part, 0, `fill="${colour}"`);
   });
-  return parts.join('') + svgRect(inset(box), 0, `fill="none" stroke="${theme.edge}" stroke-opacity="0.7"`);
+  return (
+    parts.join('') +
+    svgRect(inset(box), 0, `fill="none" stroke="${theme.edge}" stroke-opacity="0.7"`)
+  );
 }
 
-function svgFigures({ value, summary }: BandFigures, box: Box, side: 'top' | 'left', theme: Theme): string {
-  const base = baseLine(box.y, side === 'top' ? lineHeight(bandValueStyle.size) : box.height, bandSummaryStyle.size);
+function svgFigures(
+  { value, summary }: BandFigures,
+  box: Box,
+  side: 'top' | 'left',
+  theme: Theme,
+): string {
+  const base = baseLine(
+    box.y,
+    side === 'top' ? lineHeight(bandValueStyle.size) : box.height,
+    bandSummaryStyle.size,
+  );
   const gap = value === '' ? 0 : 5;
   if (side === 'left') {
     const width = value === '' ? 0 : measureText(value, bandValueStyle);
@@ -56,7 +68,12 @@ export function svgGroup(group: GroupNode, theme: Theme): string {
   return [
     `<g transform="translate(${px(box.x)} ${px(box.y)})"><title>${escapeXml(group.label)}</title>`,
     svgRect(inset(ground), groupRadius, `fill="${theme.surface}" stroke="${theme.line}"`),
-    svgFitted(place.number, parts.number.x, parts.number.y, bandSide === 'top' ? theme.muted : theme.text),
+    svgFitted(
+      place.number,
+      parts.number.x,
+      parts.number.y,
+      bandSide === 'top' ? theme.muted : theme.text,
+    ),
     svgFitted(place.name, parts.name.x, parts.name.y, theme.text),
     svgBar(figures.bar, parts.bar, theme),
     svgFigures(figures, parts.figures, bandSide, theme),

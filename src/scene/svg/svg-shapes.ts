@@ -25,11 +25,23 @@ export const inset = ({ x, y, width, height }: Box, by = 0.5): Box => ({
 /** A tile or a swatch with its fill: solid, hatched, or the bare ground with a dashed edge. */
 export function svgFill(box: Box, radius: number, fill: Fill, ink: string, theme: Theme): string {
   if (fill.kind === 'none') {
-    return svgRect(inset(box), radius, `fill="${theme.surface}" stroke="${theme.edge}" stroke-dasharray="3.5 2.5"`);
+    return svgRect(
+      inset(box),
+      radius,
+      `fill="${theme.surface}" stroke="${theme.edge}" stroke-dasharray="3.5 2.5"`,
+    );
   }
   if (fill.kind === 'hatched') {
-    return svgRect(inset(box), radius, `fill="url(#${hatchId})" stroke="${theme.edge}" stroke-opacity="0.6"`);
+    return svgRect(
+      inset(box),
+      radius,
+      `fill="url(#${hatchId})" stroke="${theme.edge}" stroke-opacity="0.6"`,
+    );
   }
   // A pale fill still has an edge on a pale ground.
-  return svgRect(inset(box), radius, `fill="${fill.colour ?? theme.surface}" stroke="${ink}" stroke-opacity="0.16"`);
+  return svgRect(
+    inset(box),
+    radius,
+    `fill="${fill.colour ?? theme.surface}" stroke="${ink}" stroke-opacity="0.16"`,
+  );
 }

@@ -12,7 +12,12 @@ const stripeWidth = 4;
 const flagStyle = { size: 11, weight: 500 } as const;
 
 /** A diamond for a proposal, a letter-like sign for less than high confidence. Returns the picture and its width. */
-export function svgFlag(flag: Flag, x: number, base: number, colour: string): { readonly svg: string; readonly width: number } {
+export function svgFlag(
+  flag: Flag,
+  x: number,
+  base: number,
+  colour: string,
+): { readonly svg: string; readonly width: number } {
   if (flag !== 'proposal') {
     const sign = flag === 'medium' ? '~' : '?';
     return { svg: svgLine(sign, x, base, flagStyle, colour), width: measureText(sign, flagStyle) };
@@ -36,20 +41,30 @@ function svgFlags(tile: TileNode, colour: string): string {
     .join('');
 }
 
+/** A pill with its top left corner at (x, y), as the data of a path. */
+function pill(x: number, y: number, width: number, height: number): string {
+  const r = height / 2;
+  return `M${px(x + r)} ${px(y)}h${px(width - height)}a${px(r)} ${px(r)} 0 0 1 0 ${px(height)}h${px(height - width)}a${px(r)} ${px(r)} 0 0 1 0 ${px(-height)}z`;
+}
+
 function svgPips(pips: Pips, box: Box, { pips: at, pip }: TileParts, ink: string): string {
   if (at === null) return '';
-  const step = pip.width + pip.gap;
-  return Array.from({ length: pips.count }, (_, index) => {
-    const place = { x: box.x + at.x + index * step, y: box.y + at.y, width: pip.width, height: pip.height };
-    const inner = { x: place.x + 0.5, y: place.y + 0.5, width: place.width - 1, height: place.height - 1 };
-    const dot =
-      index < pips.filled
-        ? svgRect(place, pip.height / 2, `fill="${ink}"`)
-        : svgRect(inner, pip.height / 2, `fill="none" stroke="${ink}" stroke-opacity="0.55"`);
-    if (index + 1 !== pips.target) return dot;
-    const ring = { x: place.x - 1.5, y: place.y - 1.5, width: place.width + 3, height: place.height + 3 };
-    return dot + svgRect(ring, pip.height / 2 + 1.5, `fill="none" stroke="${ink}" stroke-width="1.2"`);
-  }).join('');
+  const { width, height, gap } = pip;
+  const [left, y] = [box.x + at.x, box.y + at.y];
+  let [full, open] = ['', ''];
+  for (let index = 0; index < pips.count; index += 1) {
+    const x = left + index * (width + gap);
+    if (index < pips.filled) full += pill(x, y, width, height);
+    else open += pill(x + 0.5, y + 0.5, width - 1, height - 1);
+  }
+  const ring = pips.target === null ? 0 : left + (pips.target - 1) * (width + gap);
+  return [
+    full === '' ? '' : `<path d="${full}" fill="${ink}"/>`,
+    open === '' ? '' : `<path d="${open}" fill="none" stroke="${ink}" stroke-opacity="0.55"/>`,
+    pips.target === null
+      ? ''
+      : `<path d="${pill(ring - 1.5, y - 1.5, width + 3, height + 3)}" fill="none" stroke="${ink}" stroke-width="1.2"/>`,
+  ].join('');
 }
 
 function svgMarks(tile: TileNode, box: Box, { marks: at, mark }: TileParts, ink: string): string {
@@ -74,13 +89,20 @@ export function svgTile(tile: TileNode, theme: Theme, inside = false): string {
   const quiet = solid ? ink : theme.muted;
   const chipBase = baseLine(box.y + parts.chip.y, parts.chipLine, parts.chipStyle.size);
   // Keeps the hatch away from the letters.
-  const halo = paint.fill.kind === 'hatched' ? ` stroke="${theme.surface}" stroke-width="3" paint-order="stroke"` : '';
+  const halo =
+    paint.fill.kind === 'hatched'
+      ? ` stroke="${theme.surface}" stroke-width="3" paint-order="stroke"`
+      : '';
   return [
     `<g><title>${escapeXml(tile.label)}</title>`,
     svgFill(box, radius, paint.fill, ink, theme),
     stripe === null
       ? ''
-      : svgRect({ x: box.x, y: box.y, width: stripeWidth, height: box.height }, 2, `fill="${stripe.colour}"`),
+      : svgRect(
+          { x: box.x, y: box.y, width: stripeWidth, height: box.height },
+          2,
+          `fill="${stripe.colour}"`,
+        ),
     halo === '' ? '' : `<g${halo} stroke-linejoin="round">`,
     svgFitted(place.number, box.x + parts.number.x, box.y + parts.number.y, quiet),
     svgLine(paint.chip, box.x + parts.chip.x, chipBase, parts.chipStyle, ink, 'end'),

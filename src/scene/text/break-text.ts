@@ -6,7 +6,10 @@ export interface Piece {
 
 const ideograph = '\\u2e80-\\u303f\\u3041-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff\\uff01-\\uff60';
 /** A run up to and with a slash or hyphen inside a word, a single ideograph, or the rest of a word. */
-const parts = new RegExp(`[^${ideograph}]*?[/\\-\\u2010\\u2013](?=[^/\\s\\d])|[${ideograph}]|[^${ideograph}]+`, 'gu');
+const parts = new RegExp(
+  `[^${ideograph}]*?[/\\-\\u2010\\u2013](?=[^/\\s\\d])|[${ideograph}]|[^${ideograph}]+`,
+  'gu',
+);
 
 /**
  * Breaks a text where a line may end: at spaces, after a slash or a hyphen, and between

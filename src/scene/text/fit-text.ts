@@ -25,7 +25,12 @@ interface Attempt {
   readonly tooWide: boolean;
 }
 
-function wrap(pieces: readonly Piece[], width: number, style: TextStyle, measure: TextMeasure): Attempt {
+function wrap(
+  pieces: readonly Piece[],
+  width: number,
+  style: TextStyle,
+  measure: TextMeasure,
+): Attempt {
   const lines: string[] = [];
   const space = measure(' ', style);
   let line = '';
@@ -60,7 +65,12 @@ function takeStart(text: string, width: number, style: TextStyle, measure: TextM
   return start;
 }
 
-function splitWide(pieces: readonly Piece[], width: number, style: TextStyle, measure: TextMeasure): Piece[] {
+function splitWide(
+  pieces: readonly Piece[],
+  width: number,
+  style: TextStyle,
+  measure: TextMeasure,
+): Piece[] {
   return pieces.flatMap((piece) => {
     const parts: Piece[] = [];
     let rest = piece.text;
@@ -74,7 +84,13 @@ function splitWide(pieces: readonly Piece[], width: number, style: TextStyle, me
   });
 }
 
-function cutLines(lines: readonly string[], count: number, width: number, style: TextStyle, measure: TextMeasure): string[] {
+function cutLines(
+  lines: readonly string[],
+  count: number,
+  width: number,
+  style: TextStyle,
+  measure: TextMeasure,
+): string[] {
   const kept = lines.slice(0, count);
   const last = kept.at(-1) ?? '';
   const room = width - measure(ellipsis, style);
@@ -93,7 +109,9 @@ export function fitText(text: string, options: FitOptions): FittedText {
   const smallest = styles.at(-1);
   if (smallest === undefined) throw new Error('A text needs at least one style to be fitted.');
   const room = (style: TextStyle): number => {
-    const byHeight = Math.floor((options.height ?? Number.POSITIVE_INFINITY) / options.lineHeight(style.size));
+    const byHeight = Math.floor(
+      (options.height ?? Number.POSITIVE_INFINITY) / options.lineHeight(style.size),
+    );
     return Math.max(1, Math.min(options.maxLines, byHeight));
   };
   const pieces = breakText(text);

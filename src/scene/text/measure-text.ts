@@ -24,7 +24,8 @@ const tables = new Map<Weight, Advances>();
 function tableOf(weight: Weight): Advances {
   const known = tables.get(weight);
   if (known !== undefined) return known;
-  const table = weight === 500 ? between(tableOf(400), tableOf(600)) : readTable(weight === 400 ? 1 : 2);
+  const table =
+    weight === 500 ? between(tableOf(400), tableOf(600)) : readTable(weight === 400 ? 1 : 2);
   tables.set(weight, table);
   return table;
 }

@@ -1,8 +1,8 @@
 import { useCallback, useSyncExternalStore } from 'react';
 import type { Spot } from '../../scene/navigate';
-import { itemId, useGroup, useParts, useMarks, useTile } from './map-context';
-import { marked } from './picture';
 import styles from './map.module.css';
+import { itemId, useGroup, useMarks, useParts, useTile } from './map-context';
+import { marked } from './picture';
 
 /**
  * The item that the keyboard is on, for assistive technology, while its tile is not in the page:

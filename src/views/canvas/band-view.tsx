@@ -4,7 +4,7 @@ import type { BandFigures } from '../../scene/scene';
 import { classNames } from '../../ui/class-names';
 import styles from './band.module.css';
 import { FittedLines } from './fitted-lines';
-import { itemId, useGroup, useParts, useMarks } from './map-context';
+import { itemId, useGroup, useMarks, useParts } from './map-context';
 import { marked } from './picture';
 
 /** The band of a group or the rail of a stage: number, name, roll-up and what it rests on. */

@@ -1,8 +1,8 @@
 import { useStoreApi } from '@xyflow/react';
 import { useEffect, useRef } from 'react';
 import { createFarPainter } from './far-painter';
-import { useParts } from './map-context';
 import styles from './map.module.css';
+import { useParts } from './map-context';
 import { isFar } from './zoom-level';
 
 /**

@@ -29,7 +29,7 @@ function fitName({ place, title }: FarGroup, size: number, scale: number): Fit {
   const across = Math.max(1, place.box.width * scale - size);
   const down = Math.max(1, place.box.height * scale - size / 2);
   const longest = Math.max(...title.split(/\s+/).map((word) => measureText(word, style)));
-  const upright = longest > across && down > across;
+  const upright = longest > across && down > 1.5 * across;
   const [width, height] = upright ? [down, across] : [across, down];
   const text = fitText(title, {
     width,

@@ -58,8 +58,7 @@ export function FlowMap({
   const nodes = useMemo(() => flowNodes(placement), [placement]);
   const extent = useMemo(() => extentOf(placement, area), [placement, area]);
   const [first] = useState(() => fitViewport(placement, area));
-  const viewControl = useViewControl(placement, area);
-  useImperativeHandle(control, () => viewControl, [viewControl]);
+  useViewControl(control, placement, area);
   return (
     <ReactFlow
       ref={quiet}
@@ -91,31 +90,32 @@ export function FlowMap({
   );
 }
 
-/** The control of this map's view; the map is in its place before it is first painted. */
-function useViewControl(placement: Placement, area: Size): ViewControl {
+/** Gives `handle` the control of this map's view; the map is in its place before it is first painted. */
+function useViewControl(handle: Ref<ViewControl>, placement: Placement, area: Size): void {
   const store = useStoreApi();
   const { setViewport } = useReactFlow();
   const stage = useRef({ placement, area });
-  const [control] = useState(() =>
-    createViewControl(
+  const own = useRef<ViewControl>(null);
+  useImperativeHandle(handle, () => {
+    own.current = createViewControl(
       () => stage.current,
       () => {
         const [x, y, zoom] = store.getState().transform;
         return { x, y, zoom };
       },
       (view) => {
-        if (store.getState().panZoom === null)
+        if (store.getState().panZoom === null) {
           store.setState({ transform: [view.x, view.y, view.zoom] });
-        else void setViewport(view);
+        } else void setViewport(view);
       },
-    ),
-  );
+    );
+    return own.current;
+  }, [store, setViewport]);
   const begun = useRef(false);
   useLayoutEffect(() => {
     stage.current = { placement, area };
-    if (begun.current) control.follow();
-    else control.fit();
+    if (begun.current) own.current?.follow();
+    else own.current?.fit();
     begun.current = true;
-  }, [control, placement, area]);
-  return control;
+  }, [placement, area]);
 }

@@ -80,20 +80,52 @@ export function listen(element: HTMLElement, ears: Ears): () => void {
       event.stopPropagation();
   });
 
-  on('keydown', (event) => {
-    element.setAttribute('data-keys', '');
-    if (event.key !== ' ' || !over) return;
-    const brush = gestures.owns({ button: 0, shift: false }, 1);
-    gestures.hold(true);
-    // With a brush in hand, space is for panning, not for selecting.
-    if (brush || event.repeat) {
-      event.preventDefault();
-      event.stopPropagation();
-    }
-  });
-  on('keyup', (event) => {
-    if (event.key === ' ') gestures.hold(false);
-  });
-  on('blur', () => gestures.hold(false));
+  on('keydown', () => element.setAttribute('data-keys', ''));
+  listenToSpace(element, gestures, () => over, stop.signal);
   return () => stop.abort();
+}
+
+const typing =
+  'input:not([type=radio]):not([type=checkbox]), textarea, select, [contenteditable=true]';
+
+/** Holding space pans while the pointer is over the map, wherever the keyboard is; fields keep it. */
+function listenToSpace(
+  map: HTMLElement,
+  gestures: Gestures,
+  over: () => boolean,
+  signal: AbortSignal,
+): void {
+  const options = { capture: true, signal };
+  let held = false;
+  const mine = (event: KeyboardEvent): boolean =>
+    event.key === ' ' && !(event.target instanceof Element && event.target.matches(typing));
+  const silence = (event: KeyboardEvent): void => {
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const down = (event: KeyboardEvent): void => {
+    if (!mine(event) || !(held || over())) return;
+    const inside = event.target instanceof Node && map.contains(event.target);
+    // With a brush in hand, space is for panning: it neither selects a tile nor presses a button.
+    const brush = held || gestures.owns({ button: 0, shift: false }, 1);
+    if (brush || (inside && event.repeat)) silence(event);
+    if (brush) held = true;
+    if (brush || inside) gestures.hold(true);
+  };
+  const up = (event: KeyboardEvent): void => {
+    if (event.key !== ' ') return;
+    if (held) silence(event);
+    held = false;
+    gestures.hold(false);
+  };
+  window.addEventListener('keydown', down, options);
+  window.addEventListener('keyup', up, options);
+  window.addEventListener(
+    'blur',
+    () => {
+      held = false;
+      gestures.hold(false);
+    },
+    { signal },
+  );
 }

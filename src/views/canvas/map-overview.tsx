@@ -1,9 +1,10 @@
 import { MiniMap, type MiniMapNodeProps, type ReactFlowState, useStore } from '@xyflow/react';
 import { useCallback } from 'react';
 import type { Placement } from '../../scene/placement';
+import type { BandFigures } from '../../scene/scene';
 import type { Size } from './fit';
-import { useGroup } from './map-context';
 import styles from './map.module.css';
+import { useGroup } from './map-context';
 
 /** Windows narrower than this have no room to spare for an overview. */
 const leastWidth = 900;
@@ -43,30 +44,42 @@ export function MapOverview({
   );
 }
 
+interface Share {
+  readonly colour: string | null;
+  /** From 0 at the left to 1 at the right. */
+  readonly from: number;
+  readonly to: number;
+}
+
+function sharesOf(bar: BandFigures['bar']): Share[] {
+  const total = bar.reduce((sum, { count }) => sum + count, 0);
+  let before = 0;
+  return bar
+    .filter(({ count }) => count > 0)
+    .map(({ colour, count }) => {
+      const from = before / total;
+      before += count;
+      return { colour, from, to: before / total };
+    });
+}
+
 /** A group as it looks from very far: the shares of its levels side by side. */
 function OverviewGroup({ id, x, y, width, height }: MiniMapNodeProps) {
   const group = useGroup(id);
   if (group === undefined) return null;
-  const parts = group.figures.bar.filter(({ count }) => count > 0);
-  const total = parts.reduce((sum, { count }) => sum + count, 0);
-  let before = 0;
   return (
     <g>
       <rect x={x} y={y} width={width} height={height} fill="var(--line)" />
-      {parts.map(({ colour, count }) => {
-        const left = x + (width * before) / total;
-        before += count;
-        return (
-          <rect
-            key={`${before}`}
-            x={left}
-            y={y}
-            width={(width * count) / total}
-            height={height}
-            fill={colour ?? 'var(--line)'}
-          />
-        );
-      })}
+      {sharesOf(group.figures.bar).map(({ colour, from, to }) => (
+        <rect
+          key={from}
+          x={x + width * from}
+          y={y}
+          width={width * (to - from)}
+          height={height}
+          fill={colour ?? 'var(--line)'}
+        />
+      ))}
     </g>
   );
 }

@@ -4,6 +4,7 @@ import type { Placement } from '../../scene/placement';
 import { ActiveItem } from './active-item';
 import { keepCalm } from './calm';
 import type { Size } from './fit';
+import type { Frame, FrameProps } from './frame';
 import styles from './map.module.css';
 import { itemId, MapContext } from './map-context';
 import type { MapHandle, MapHost } from './map-host';
@@ -60,7 +61,7 @@ export function SceneMap(props: SceneMapProps) {
       zoom: (by) => now().zoom(by),
       reveal: (key) => now().reveal(key),
       moved: () => now().moved(),
-      forgetStroke: () => gestures.forget(),
+      forgetStroke: () => gestures.current?.forget(),
     };
   }, [gestures]);
 
@@ -82,7 +83,8 @@ export function SceneMap(props: SceneMapProps) {
         }}
       >
         {Frame !== null && (
-          <Frame
+          <Held
+            Frame={Frame}
             placement={placement}
             area={area}
             map={tree}
@@ -96,4 +98,9 @@ export function SceneMap(props: SceneMapProps) {
       <div ref={setCorner} />
     </MapContext>
   );
+}
+
+/** Whatever holds the map now: its kind changes when the drawing library is there. */
+function Held({ Frame: Kind, ...props }: FrameProps & { readonly Frame: Frame }) {
+  return <Kind {...props} />;
 }

@@ -3,11 +3,11 @@ import type { Fill } from '../../scene/lens';
 import type { TilePlace } from '../../scene/placement';
 import { classNames } from '../../ui/class-names';
 import { FittedLines } from './fitted-lines';
-import { itemId, useParts, useMarks, useTile } from './map-context';
+import { itemId, useMarks, useParts, useTile } from './map-context';
 import { marked } from './picture';
+import { PipRow } from './pip-row';
 import styles from './tile.module.css';
 import { Flags, Marks } from './tile-marks';
-import { PipRow } from './pip-row';
 
 export interface TileViewProps {
   readonly place: TilePlace;

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useMemo, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import type { Box, Placement, Point } from '../../scene/placement';
 import { onScreen, type Viewport } from './fit';
 import { createGestures, type Gestures } from './gestures';
@@ -21,38 +21,38 @@ function showMarquee(frame: HTMLElement | null, box: Box | null, view: Viewport)
 const viewOf = (control: RefObject<ViewControl | null>): Viewport =>
   control.current?.view() ?? { x: 0, y: 0, zoom: 1 };
 
-/** Hears what the pointer does on a map, and tells the host what it means. */
+/**
+ * Hears what the pointer does on a map, and tells the host what it means. Returns the gestures as
+ * soon as the map is there.
+ */
 export function usePointer(
   map: RefObject<HTMLElement | null>,
   marquee: RefObject<HTMLElement | null>,
   control: RefObject<ViewControl | null>,
   placement: Placement,
   host: MapHost,
-): Gestures {
+): RefObject<Gestures | null> {
   const now = useRef({ host, placement });
+  const own = useRef<Gestures>(null);
   useEffect(() => {
     now.current = { host, placement };
   });
-
-  const gestures = useMemo(
-    () =>
-      createGestures({
-        placement: () => now.current.placement,
-        brushing: () => now.current.host.brushing(),
-        tap: (key, how) => now.current.host.tap(key, how),
-        stroke: (keys, start) => now.current.host.stroke(keys, start),
-        endStroke: () => now.current.host.endStroke(),
-        cancelStroke: () => now.current.host.cancelStroke(),
-        selectMore: (keys) => now.current.host.selectMore(keys),
-        marquee: (box) => showMarquee(marquee.current, box, viewOf(control)),
-      }),
-    [control, marquee],
-  );
 
   useEffect(() => {
     const element = map.current;
     if (element === null) return undefined;
     const at = (point: Point): string | null => elementAt(now.current.placement, point);
+    const gestures = createGestures({
+      placement: () => now.current.placement,
+      brushing: () => now.current.host.brushing(),
+      tap: (key, how) => now.current.host.tap(key, how),
+      stroke: (keys, start) => now.current.host.stroke(keys, start),
+      endStroke: () => now.current.host.endStroke(),
+      cancelStroke: () => now.current.host.cancelStroke(),
+      selectMore: (keys) => now.current.host.selectMore(keys),
+      marquee: (box) => showMarquee(marquee.current, box, viewOf(control)),
+    });
+    own.current = gestures;
     let over: string | null = null;
     return listen(element, {
       gestures,
@@ -65,15 +65,15 @@ export function usePointer(
         const key = point === null ? null : at(point);
         if (key === over) return;
         over = key;
-        const pane = element.querySelector<HTMLElement>('.react-flow__pane') ?? element;
-        pane.title = key === null ? '' : now.current.host.titleOf(key);
+        const pane = element.querySelector<HTMLElement>('.react-flow__pane');
+        if (pane !== null) pane.title = key === null ? '' : now.current.host.titleOf(key);
       },
       open(point) {
         const key = at(point);
         if (key !== null) now.current.host.open(key);
       },
     });
-  }, [gestures, control, map]);
+  }, [control, marquee, map]);
 
-  return gestures;
+  return own;
 }

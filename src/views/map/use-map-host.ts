@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Model } from '../../model/model';
-import { marked, type Picture } from '../canvas/picture';
 import type { MapHost } from '../canvas/map-host';
+import { marked, type Picture } from '../canvas/picture';
 import { useRun, useWorkspace } from '../use-workspace';
 
 /** Keys from one element to another in the model's own order, both included. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Evidence } from '../../document/said';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
@@ -53,11 +53,6 @@ export function EvidenceForm(props: {
         event.preventDefault();
         save();
       }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        onCancel();
-      }}
     >
       {boxes.map(({ name, label, type }) => (
         <Field key={name} label={label} error={faults[name]}>
@@ -69,6 +64,11 @@ export function EvidenceForm(props: {
               className: styles['box'],
               onChange: (event: { readonly target: { readonly value: string } }) =>
                 setInput({ ...input, [name]: event.target.value }),
+              onKeyDown: (event: KeyboardEvent) => {
+                if (event.key !== 'Escape') return;
+                event.stopPropagation();
+                onCancel();
+              },
             };
             return type === 'area' ? (
               <textarea {...shared} rows={2} />

@@ -3,6 +3,7 @@ import { gapOf } from '../../analysis/gap';
 import type { Rollup } from '../../analysis/rollup';
 import { changedAt, confidenceOf, evidenceOf, noteOf, ratingOf } from '../../document/said';
 import type { LegendEntry } from '../../scene/lens';
+import { Hidden } from '../../ui/hidden';
 import { numberOf } from '../panels/element-title';
 import { sayExactly, sayWhen } from '../panels/when';
 import { domainName, type RowFacts } from './cell-value';
@@ -32,7 +33,7 @@ export function Cell({
   const { element, said, model } = facts;
   switch (column) {
     case 'number':
-      return <span className={styles['number']}>{numberOf(element)}</span>;
+      return <NumberCell facts={facts} />;
     case 'name':
       return <span title={element.name}>{element.name}</span>;
     case 'stage':
@@ -117,8 +118,32 @@ function RatingCell(props: {
 function DomainCell({ facts: { element, model } }: { readonly facts: RowFacts }) {
   return (
     <span className={styles['clip']}>
+      {element.domainOrigin === 'proposal' && <Sign sign="◇" meaning="Proposal of Isotherm" />}
       {domainName(element, model)}
-      {element.domainOrigin === 'proposal' && <span className={styles['quiet']}> (proposal)</span>}
+    </span>
+  );
+}
+
+const doubts = { medium: '~', low: '?' } as const;
+
+function NumberCell({ facts: { element } }: { readonly facts: RowFacts }) {
+  const { confidence } = element;
+  return (
+    <span className={styles['number']}>
+      {numberOf(element)}
+      {confidence !== 'high' && (
+        <Sign sign={doubts[confidence]} meaning={`${confidence} confidence in the source`} />
+      )}
+    </span>
+  );
+}
+
+/** One of the signs that the map marks its tiles with. */
+function Sign({ sign, meaning }: { readonly sign: string; readonly meaning: string }) {
+  return (
+    <span className={styles['quiet']} title={meaning}>
+      <span aria-hidden="true"> {sign} </span>
+      <Hidden>{meaning} </Hidden>
     </span>
   );
 }

@@ -39,8 +39,8 @@ export function columnsFor(model: Model, scale: Scale): readonly Column[] {
     { id: 'name', label: 'Name', width: 'var(--name)', share: 3, sticky: true },
     ...(staged
       ? [
-          fixed('stage', 'Stage', '6rem'),
-          fixed('domain', capitalised(model.domainWord || 'domain'), '13rem'),
+          fixed('stage', 'Stage', '4.5rem'),
+          fixed('domain', capitalised(model.domainWord || 'domain'), '15rem'),
         ]
       : []),
     { ...fixed('current', 'Current', '9.5rem'), edits: 'level' },

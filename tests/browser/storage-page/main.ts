@@ -5,7 +5,9 @@ import { saidCell } from '../../../src/document/said';
 import { parseEdit } from '../../../src/formats/stored-edit';
 import { snapshotOf } from '../../../src/formats/stored-log';
 import { createBrowserPlatform } from '../../../src/platform/browser/create-browser-platform';
+import { createIdbDatabase } from '../../../src/platform/browser/idb-database';
 import type { Platform } from '../../../src/platform/platform';
+import { createDocumentStorage } from '../../../src/platform/storage/document-storage';
 import { openSession } from '../../../src/workspace/persistence/session';
 import type { DocumentSession } from '../../../src/workspace/persistence/session-state';
 
@@ -14,7 +16,10 @@ import type { DocumentSession } from '../../../src/workspace/persistence/session
 
 const id = 'd1';
 const query = new URLSearchParams(location.search);
-const browser: Platform = createBrowserPlatform();
+/** With `?unmirrored`, everything is kept in one place alone. */
+const browser: Platform = query.has('unmirrored')
+  ? { ...createBrowserPlatform(), storage: createDocumentStorage(createIdbDatabase('isotherm')) }
+  : createBrowserPlatform();
 /** With `?debounced`, the mistake to plant: edits are written a while after they were called saved. */
 const platform: Platform = query.has('debounced') ? debounce(browser) : browser;
 const fresh = createDocument({

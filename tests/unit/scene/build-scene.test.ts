@@ -11,7 +11,13 @@ const crm = readModel('crm-2018-2019');
 const key = (id: string): string => `${crm.id}:${id}`;
 
 function inputOf(rows: ReadonlyMap<string, Row>, lens = 'current', model = crm): SceneInput {
-  return { placement: placeOn(model), lens: findLens(lens), context: contextFor(model), said: (at) => rows.get(at), rollup: 'mean' };
+  return {
+    placement: placeOn(model),
+    lens: findLens(lens),
+    context: contextFor(model),
+    said: (at) => rows.get(at),
+    rollup: 'mean',
+  };
 }
 
 const groupOf = (scene: Scene, id: string): GroupNode => {
@@ -20,10 +26,13 @@ const groupOf = (scene: Scene, id: string): GroupNode => {
   return group;
 };
 
-const all = (tiles: readonly TileNode[]): TileNode[] => tiles.flatMap((tile) => [tile, ...all(tile.children)]);
+const all = (tiles: readonly TileNode[]): TileNode[] =>
+  tiles.flatMap((tile) => [tile, ...all(tile.children)]);
 
 const tileOf = (scene: Scene, id: string): TileNode => {
-  const tile = scene.groups.flatMap((group) => all(group.tiles)).find((one) => one.place.key.endsWith(`:${id}`));
+  const tile = scene.groups
+    .flatMap((group) => all(group.tiles))
+    .find((one) => one.place.key.endsWith(`:${id}`));
   if (tile === undefined) throw new Error(`No tile ${id}.`);
   return tile;
 };
@@ -44,7 +53,9 @@ describe('what a scene says', () => {
     expect(tileOf(scene, '4.10').label).toBe(
       '4.10 Transportation Assistance, current maturity 2 Repeatable, target 4 Managed, has a note, has evidence',
     );
-    expect(tileOf(scene, '4.2').label).toBe('4.2 Scheduling (Appointment & Resources), not applicable');
+    expect(tileOf(scene, '4.2').label).toBe(
+      '4.2 Scheduling (Appointment & Resources), not applicable',
+    );
     expect(tileOf(scene, '4.3').label).toBe('4.3 Telephone Integration, not assessed');
     expect(tileOf(createSceneBuilder()(inputOf(rows, 'gap')), '4.10').label).toMatch(
       /^4\.10 Transportation Assistance, 2 levels below target, current maturity 2 Repeatable, target 4 Managed/,
@@ -58,10 +69,22 @@ describe('what a scene says', () => {
   });
 
   it('rolls up leaves, leaves out what does not apply and what it contains', () => {
-    expect(groupOf(scene, '4.0').figures).toMatchObject({ value: '3.5', assessed: 2, of: 12, summary: '2 of 12' });
-    expect(groupOf(scene, '4.0').label).toBe('4.0 Customer Service & Patient Access, mean 3.5, 2 of 12 assessed');
+    expect(groupOf(scene, '4.0').figures).toMatchObject({
+      value: '3.5',
+      assessed: 2,
+      of: 12,
+      summary: '2 of 12',
+    });
+    expect(groupOf(scene, '4.0').label).toBe(
+      '4.0 Customer Service & Patient Access, mean 3.5, 2 of 12 assessed',
+    );
     expect(groupOf(scene, '5.0').figures).toMatchObject({ value: '1.0', assessed: 1, of: 14 });
-    expect(groupOf(scene, '8.0').figures).toMatchObject({ value: '', assessed: 0, of: 7, summary: '0 of 7' });
+    expect(groupOf(scene, '8.0').figures).toMatchObject({
+      value: '',
+      assessed: 0,
+      of: 7,
+      summary: '0 of 7',
+    });
     expect([scene.assessed, scene.of]).toEqual([3, 71 - 3]);
   });
 
@@ -71,7 +94,9 @@ describe('what a scene says', () => {
     expect(groupOf(minimum, '4.0').label).toContain('minimum 2');
     const distribution = createSceneBuilder()({ ...inputOf(rows), rollup: 'distribution' });
     expect(groupOf(distribution, '4.0').figures.value).toBe('');
-    expect(groupOf(distribution, '4.0').label).toContain('1 at 2 Repeatable, 1 at 5 Optimized, 2 of 12 assessed');
+    expect(groupOf(distribution, '4.0').label).toContain(
+      '1 at 2 Repeatable, 1 at 5 Optimized, 2 of 12 assessed',
+    );
     const { bar } = groupOf(distribution, '4.0').figures;
     expect(bar.map(({ count }) => count)).toEqual([1, 1, 10]);
     expect(bar.at(-1)?.colour).toBeNull();
@@ -79,13 +104,21 @@ describe('what a scene says', () => {
 
   it('signs the roll-up of gaps and counts targets by themselves', () => {
     expect(groupOf(createSceneBuilder()(inputOf(rows, 'gap')), '4.0').figures.value).toBe('+2.0');
-    expect(groupOf(createSceneBuilder()(inputOf(rows, 'target')), '4.0').label).toContain('1 of 12 with a target');
+    expect(groupOf(createSceneBuilder()(inputOf(rows, 'target')), '4.0').label).toContain(
+      '1 of 12 with a target',
+    );
   });
 
   it('passes the second channel through', () => {
     const stripe = { colour: '#118866', label: 'accountable Access Centre' };
-    const striped = createSceneBuilder()({ ...inputOf(rows), stripe: (element) => (element.id === '4.10' ? stripe : null) });
-    expect(tileOf(striped, '4.10')).toMatchObject({ stripe, label: expect.stringContaining('accountable Access Centre') });
+    const striped = createSceneBuilder()({
+      ...inputOf(rows),
+      stripe: (element) => (element.id === '4.10' ? stripe : null),
+    });
+    expect(tileOf(striped, '4.10')).toMatchObject({
+      stripe,
+      label: expect.stringContaining('accountable Access Centre'),
+    });
     expect(tileOf(striped, '4.1').stripe).toBeNull();
   });
 });
@@ -96,17 +129,26 @@ describe('a staged model', () => {
 
   it('names stages, never averages them, and leaves the floor unscored', () => {
     const scene = createSceneBuilder()(inputOf(sampleSaid(ccmm), 'current', ccmm));
-    expect(groupOf(scene, '6').label).toMatch(/^Stage 6, Closed loop care coordination across care team members, \d of \d assessed$/);
-    expect(groupOf(scene, '0').label).toBe('Stage 0, Limited to no e-communication, floor, not scored');
+    expect(groupOf(scene, '6').label).toMatch(
+      /^Stage 6, Closed loop care coordination across care team members, \d of \d assessed$/,
+    );
+    expect(groupOf(scene, '0').label).toBe(
+      'Stage 0, Limited to no e-communication, floor, not scored',
+    );
     for (const { figures } of scene.groups) expect(figures.value).toBe('');
-    expect(tileOf(scene, '0.1')).toMatchObject({ pips: null, paint: { words: 'floor, not scored', chip: '' } });
+    expect(tileOf(scene, '0.1')).toMatchObject({
+      pips: null,
+      paint: { words: 'floor, not scored', chip: '' },
+    });
     expect(scene.of).toBeLessThanOrEqual(61);
   });
 
   it('marks proposals and less than high confidence on the tile and in its name', () => {
     const scene = createSceneBuilder()(inputOf(new Map(), 'current', infram));
     expect(tileOf(scene, '4.3').flags).toEqual(['proposal', 'medium']);
-    expect(tileOf(scene, '4.3').label).toContain('domain proposed by Isotherm, medium confidence in the source');
+    expect(tileOf(scene, '4.3').label).toContain(
+      'domain proposed by Isotherm, medium confidence in the source',
+    );
     expect(scene.flags).toEqual(['proposal', 'medium']);
     expect(createSceneBuilder()(inputOf(new Map())).flags).toEqual([]);
   });
@@ -125,18 +167,25 @@ describe('what stays the same object', () => {
     expect(build({ ...base, context: { ...base.context } })).toBe(first);
   });
 
-  it.each([false, true])('is all but one tile and its group after one change (told: %s)', (told) => {
-    const build = createSceneBuilder();
-    const first = build(base);
-    const now = new Map(rows).set(changedKey, { current: 4 });
-    const next = build({ ...base, said: (at) => now.get(at), ...(told && { changed: new Set([changedKey]) }) });
-    expect(next).not.toBe(first);
-    const before = first.groups.flatMap((group) => all(group.tiles));
-    const after = next.groups.flatMap((group) => all(group.tiles));
-    const fresh = after.filter((tile, index) => tile !== before[index]);
-    expect(fresh.map((tile) => tile.place.key)).toEqual([changedKey]);
-    expect(next.groups.filter((group, index) => group !== first.groups[index])).toHaveLength(1);
-  });
+  it.each([false, true])(
+    'is all but one tile and its group after one change (told: %s)',
+    (told) => {
+      const build = createSceneBuilder();
+      const first = build(base);
+      const now = new Map(rows).set(changedKey, { current: 4 });
+      const next = build({
+        ...base,
+        said: (at) => now.get(at),
+        ...(told && { changed: new Set([changedKey]) }),
+      });
+      expect(next).not.toBe(first);
+      const before = first.groups.flatMap((group) => all(group.tiles));
+      const after = next.groups.flatMap((group) => all(group.tiles));
+      const fresh = after.filter((tile, index) => tile !== before[index]);
+      expect(fresh.map((tile) => tile.place.key)).toEqual([changedKey]);
+      expect(next.groups.filter((group, index) => group !== first.groups[index])).toHaveLength(1);
+    },
+  );
 
   it('is nothing of the tiles after a change of lens or theme', () => {
     const build = createSceneBuilder();

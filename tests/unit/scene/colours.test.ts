@@ -19,7 +19,8 @@ describe('contrast', () => {
       const colour = `#${[r, g, b].map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
       const [black, white] = [contrastOf('#000000', colour), contrastOf('#ffffff', colour)];
       expect(contrastOf(inkOn(colour), colour)).toBe(Math.max(black, white));
-      if (Math.max(black, white) < 4.5) throw new Error(`Neither black nor white can be read on ${colour}.`);
+      if (Math.max(black, white) < 4.5)
+        throw new Error(`Neither black nor white can be read on ${colour}.`);
     }
   });
 });

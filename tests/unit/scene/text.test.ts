@@ -27,7 +27,9 @@ describe('measureText', () => {
       expect(measureText(digit, style(13))).toBeCloseTo(measureText('0', style(13)), 6);
     }
     expect(measureText('Care', style(26))).toBeCloseTo(2 * measureText('Care', style(13)), 6);
-    expect(measureText('Care', { size: 13, weight: 400 })).toBeLessThan(measureText('Care', style(13)));
+    expect(measureText('Care', { size: 13, weight: 400 })).toBeLessThan(
+      measureText('Care', style(13)),
+    );
   });
 
   it('measures letters with accents, and scripts that the typeface lacks', () => {
@@ -41,13 +43,19 @@ describe('measureText', () => {
   });
 
   it('is within 1.2 % of what Chromium draws with kerning, and hardly ever below it', async () => {
-    const names = modelFiles.flatMap((file) => readModel(file).elements.map(({ name }) => name)).filter((name) => name !== '');
-    const font = createRequire(import.meta.url).resolve('@fontsource-variable/inter/files/inter-latin-wght-normal.woff2');
+    const names = modelFiles
+      .flatMap((file) => readModel(file).elements.map(({ name }) => name))
+      .filter((name) => name !== '');
+    const font = createRequire(import.meta.url).resolve(
+      '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
+    );
     const browser = await chromium.launch(launchOptions);
     const page = await browser.newPage();
     const drawn = await page.evaluate(
       async ({ data, names }) => {
-        const face = new FontFace('Checked', `url(data:font/woff2;base64,${data})`, { weight: '100 900' });
+        const face = new FontFace('Checked', `url(data:font/woff2;base64,${data})`, {
+          weight: '100 900',
+        });
         document.fonts.add(await face.load());
         const context = document.createElement('canvas').getContext('2d');
         if (context === null) return [];
@@ -58,7 +66,9 @@ describe('measureText', () => {
     );
     await browser.close();
     expect(drawn.length).toBeGreaterThan(180);
-    const ratios = names.flatMap((name, index) => (/\d/.test(name) ? [] : (drawn[index] ?? 0) / measureText(name, style(100))));
+    const ratios = names.flatMap((name, index) =>
+      /\d/.test(name) ? [] : (drawn[index] ?? 0) / measureText(name, style(100)),
+    );
     expect(Math.max(...ratios)).toBeLessThan(1.005);
     expect(Math.min(...ratios)).toBeGreaterThan(0.988);
   });
@@ -67,8 +77,20 @@ describe('measureText', () => {
 describe('breakText', () => {
   it('breaks at spaces and after slashes and hyphens, and nowhere else', () => {
     const parts = (text: string): string[] => breakText(text).map((piece) => piece.text);
-    expect(parts('Virtual Triage/Nurse Advice Line')).toEqual(['Virtual', 'Triage/', 'Nurse', 'Advice', 'Line']);
-    expect(parts('Alerts / Reminders / Pre-Visit Instructions')).toEqual(['Alerts /', 'Reminders /', 'Pre-', 'Visit', 'Instructions']);
+    expect(parts('Virtual Triage/Nurse Advice Line')).toEqual([
+      'Virtual',
+      'Triage/',
+      'Nurse',
+      'Advice',
+      'Line',
+    ]);
+    expect(parts('Alerts / Reminders / Pre-Visit Instructions')).toEqual([
+      'Alerts /',
+      'Reminders /',
+      'Pre-',
+      'Visit',
+      'Instructions',
+    ]);
     expect(parts('no\u00a0break')).toEqual(['no\u00a0break']);
     expect(parts('能力 map')).toEqual(['能', '力', 'map']);
     expect(parts('  ')).toEqual([]);
@@ -81,14 +103,25 @@ describe('breakText', () => {
 
 describe('fitText', () => {
   it('takes the first size that fits', () => {
-    expect(fitText('Care Planning', options(200))).toMatchObject({ lines: ['Care Planning'], style: style(13), cut: false });
+    expect(fitText('Care Planning', options(200))).toMatchObject({
+      lines: ['Care Planning'],
+      style: style(13),
+      cut: false,
+    });
     const narrow = measureText('Management', style(12)) * 1.01;
-    expect(fitText('Management', options(narrow))).toMatchObject({ lines: ['Management'], style: style(12), cut: false });
+    expect(fitText('Management', options(narrow))).toMatchObject({
+      lines: ['Management'],
+      style: style(12),
+      cut: false,
+    });
   });
 
   it('never breaks a word while a smaller size keeps it whole', () => {
     for (let width = 60; width < 160; width += 7) {
-      const { lines, broken } = fitText('Benefits Determination & Medical Authorization', options(width, { maxLines: 9 }));
+      const { lines, broken } = fitText(
+        'Benefits Determination & Medical Authorization',
+        options(width, { maxLines: 9 }),
+      );
       if (broken) continue;
       expect(lines.join(' ')).toBe('Benefits Determination & Medical Authorization');
     }
@@ -96,14 +129,22 @@ describe('fitText', () => {
 
   it('keeps every line within the width', () => {
     for (let width = 30; width < 300; width += 11) {
-      const { lines, style: used } = fitText('Patient Generated Health Data (PGHD) Capture and Sharing', options(width));
+      const { lines, style: used } = fitText(
+        'Patient Generated Health Data (PGHD) Capture and Sharing',
+        options(width),
+      );
       for (const line of lines) expect(measureText(line, used)).toBeLessThanOrEqual(width);
     }
   });
 
   it('breaks a word longer than a line only at the smallest size', () => {
     const fitted = fitText('abcdefghij', options(55, { ...tens, maxLines: 5 }));
-    expect(fitted).toMatchObject({ lines: ['abcde', 'fghij'], style: style(12), cut: false, broken: true });
+    expect(fitted).toMatchObject({
+      lines: ['abcde', 'fghij'],
+      style: style(12),
+      cut: false,
+      broken: true,
+    });
   });
 
   it('cuts with an ellipsis when nothing else helps, and says so', () => {

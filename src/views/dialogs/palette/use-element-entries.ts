@@ -21,8 +21,8 @@ export function useElementEntries(prefix: string): readonly Entry[] {
           choose: () => {
             run('select', { keys: [element.key], focus: element.key });
             run('reveal', { key: element.key });
-            // So that the next key can rate it.
-            focusView();
+            // So that the next key can rate it; once it is in sight.
+            requestAnimationFrame(focusView);
           },
         };
       }),

@@ -1,0 +1,151 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Edit } from '../../../src/document/edit';
+import {
+  createDisk,
+  createMemoryDatabase,
+  type Disk,
+} from '../../../src/platform/memory/memory-database';
+import { type Trouble, troubles } from '../../../src/platform/memory/trouble';
+import type { DocumentStorage } from '../../../src/platform/platform';
+import { createDocumentStorage } from '../../../src/platform/storage/document-storage';
+import { createMirroredDatabase } from '../../../src/platform/storage/mirrored-database';
+import { createChance } from '../persistence/simulate';
+
+const wait = (time: number) => vi.advanceTimersByTimeAsync(time);
+let main: Disk;
+let mirror: Disk;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  main = createDisk();
+  mirror = createDisk();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** A tab over both disks. With `lone`, it has no mirror. */
+function openTab(options: { latency?: () => number; sick?: Trouble; lone?: boolean } = {}) {
+  const { latency = () => 1, sick, lone = false } = options;
+  let gone = false;
+  const conditions = { latency, dead: () => gone, trouble: () => null };
+  const first = createMemoryDatabase(main, conditions);
+  const second = createMemoryDatabase(mirror, { ...conditions, trouble: () => sick ?? null });
+  const storage = createDocumentStorage(lone ? first : createMirroredDatabase(first, second));
+  const kill = (): void => {
+    gone = true;
+  };
+  return { storage, kill };
+}
+
+const head = { id: 'd', title: 'd', changed: 0, created: 0 };
+const edit = (revision: number): Edit => ({ revision, label: `${revision}`, at: 0, writes: [] });
+const contents = (disk: Disk) =>
+  JSON.stringify([...disk.stores].map(([name, records]) => [name, records.within()]));
+
+async function newest(storage: DocumentStorage): Promise<number | null> {
+  const [read] = await Promise.all([storage.readEdits('d', 0, Infinity), wait(6_000)]);
+  return read.ok ? read.value.newest : Number.NaN;
+}
+
+/** Lives that end in a kill, after which one of the two disks may be wiped; the revisions lost of those acknowledged. */
+async function live(seed: number, lone: boolean): Promise<number> {
+  const chance = createChance(seed);
+  let acknowledged = 0;
+  let lost = 0;
+  for (let life = 0; life < 12; life += 1) {
+    const { storage, kill } = openTab({ lone, latency: () => 1 + Math.floor(chance() * 4) });
+    const found = (await newest(storage)) ?? -1;
+    lost += Math.max(0, acknowledged - Math.max(0, found));
+    acknowledged = Math.max(0, found);
+    let alive = true;
+    const type = async (): Promise<void> => {
+      if (found < 0) await storage.create(head, { revision: 0, value: 'base' });
+      for (let revision = Math.max(found, 0) + 1; alive; revision += 1) {
+        const stored = await storage.append('d', head, [edit(revision)]);
+        if (alive && stored.ok) acknowledged = revision;
+      }
+    };
+    void type();
+    await wait(50 + Math.floor(chance() * 100));
+    alive = false;
+    kill();
+    await wait(50);
+    const fate = chance();
+    if (fate < 0.25) main = createDisk();
+    else if (fate < 0.5) mirror = createDisk();
+  }
+  return lost;
+}
+
+describe('a database with a mirror', () => {
+  it('loses nothing that was acknowledged, whichever of the two is wiped', async () => {
+    for (let seed = 1; seed <= 25; seed += 1) {
+      main = createDisk();
+      mirror = createDisk();
+      expect({ seed, lost: await live(seed, false) }).toEqual({ seed, lost: 0 });
+    }
+  });
+
+  it('is needed: the same lives without one lose', async () => {
+    expect(await live(1, true)).toBeGreaterThan(0);
+  });
+
+  it('keeps both alike, also when two tabs write and documents come and go', async () => {
+    const [one, two] = [openTab({ latency: () => 3 }).storage, openTab().storage];
+    const made = Promise.all([
+      one.create(head, { revision: 0, value: 'base' }),
+      two.create({ ...head, id: 'e' }, { revision: 0, value: 'base' }),
+    ]);
+    await wait(100);
+    await made;
+    for (let revision = 1; revision <= 20; revision += 1) {
+      void one.append('d', head, [edit(revision)]);
+      void two.append('e', { ...head, id: 'e' }, [edit(revision)]);
+      await wait(30);
+    }
+    void one.snapshot('d', { revision: 20, value: 'snap' });
+    void two.remove('e');
+    await wait(100);
+    void one.setAside('d', { reason: 'x', at: 1, after: 10, snapshots: [] });
+    await wait(1_000);
+    expect(contents(mirror)).toBe(contents(main));
+    expect(await newest(one)).toBe(10);
+  });
+
+  it('does not bring back what was removed', async () => {
+    const first = openTab();
+    void first.storage.create(head, { revision: 0, value: 'base' });
+    await wait(50);
+    void first.storage.remove('d');
+    await wait(50);
+    main = createDisk();
+    expect(await newest(openTab().storage)).toBeNull();
+  });
+
+  it.each(troubles)('saves as well as ever when its mirror is in trouble: %s', async (sick) => {
+    const { storage } = openTab({ sick });
+    let slowest = 0;
+    const save = async (): Promise<void> => {
+      await storage.create(head, { revision: 0, value: 'base' });
+      for (let revision = 1; revision <= 5; revision += 1) {
+        const began = Date.now();
+        expect(await storage.append('d', head, [edit(revision)])).toMatchObject({ ok: true });
+        slowest = Math.max(slowest, Date.now() - began);
+      }
+    };
+    await Promise.all([save(), wait(60_000)]);
+    expect(await newest(storage)).toBe(5);
+    // At most one save waits, and not long; the others do not wait for a mirror that does not answer.
+    expect(slowest).toBeLessThan(600);
+  });
+
+  it('takes a mirror that was away back in', async () => {
+    const { storage } = openTab({ lone: true });
+    void storage.create(head, { revision: 0, value: 'base' });
+    await wait(50);
+    void openTab().storage.append('d', head, [edit(1)]);
+    await wait(1_000);
+    expect(contents(mirror)).toBe(contents(main));
+  });
+});
