@@ -102,11 +102,7 @@ export function buildFigures(
   const value = valueOf(tally, lens, context.model, method);
   const floor = group.floor === true;
   const text = value === null ? '' : printed(value, lens, method === 'mean' ? 1 : 0);
-  const summary = floor
-    ? 'floor, not scored'
-    : tally.of === 0
-      ? ''
-      : `${tally.assessed} of ${tally.of}`;
+  const summary = floor ? 'not scored' : tally.of === 0 ? '' : `${tally.assessed} of ${tally.of}`;
   const distribution =
     method === 'distribution' && lens.figure !== undefined && context.model.kind !== 'staged'
       ? ordered
@@ -116,7 +112,11 @@ export function buildFigures(
   const words = [
     ...(text === '' ? [] : [`${method} ${text}`]),
     ...distribution,
-    ...(floor || summary === '' ? [summary] : [`${summary} ${lens.counted ?? 'assessed'}`]),
+    ...(floor
+      ? ['floor, not scored']
+      : summary === ''
+        ? []
+        : [`${summary} ${lens.counted ?? 'assessed'}`]),
   ].filter((part) => part !== '');
   return {
     figures: {

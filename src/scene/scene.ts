@@ -40,7 +40,7 @@ export interface BandFigures {
   readonly value: string;
   readonly assessed: number;
   readonly of: number;
-  /** As printed after the value: "11 of 12"; "floor, not scored" where nothing is rated. */
+  /** As printed after the value: "11 of 12"; "not scored" on the floor. */
   readonly summary: string;
   /** Colours and counts of the tiny distribution bar, lowest level first, unassessed last. */
   readonly bar: readonly { readonly colour: string | null; readonly count: number }[];

@@ -99,8 +99,8 @@ describe('documents in IndexedDB', () => {
       () =>
         new Promise((resolve, reject) => {
           const request = indexedDB.open('isotherm', 1_000);
-          request.onsuccess = resolve;
-          request.onerror = reject;
+          request.addEventListener('success', resolve);
+          request.addEventListener('error', reject);
         }),
     );
     await write(page, ['b'], 'not-saved');

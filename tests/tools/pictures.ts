@@ -39,6 +39,10 @@ export async function makePictures(): Promise<void> {
       }
     }, file);
     await page.getByText('Northside CRM readiness').first().waitFor();
+    await page
+      .getByRole('button', { name: /^Dismiss|^Close/ })
+      .first()
+      .click();
     for (const { shortTitle } of models) {
       await page.getByRole('tab', { name: shortTitle, exact: true }).click();
       await page

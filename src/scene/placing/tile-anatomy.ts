@@ -5,6 +5,8 @@ import { chipStyle, innerChipStyle, lineHeight } from './type-sizes';
 export const tilePad = 7;
 const numberLine = 12;
 const footHeight = 5;
+/** What a stage's tile leaves free between name and foot: its rows have the height to spare. */
+const footGap = 4;
 const leastEdge = 4;
 const innerPad = 5;
 const innerTop = 3;
@@ -24,7 +26,8 @@ export const nameTop = (height: number): number => edgeOf(height) + numberLine;
 export const footRoom = (height: number): number => edgeOf(height) + footHeight;
 
 /** The least height of a tile whose name takes that much of it. */
-export const plainHeight = (name: number): number => 2 * leastEdge + numberLine + footHeight + name;
+export const plainHeight = (name: number): number =>
+  2 * leastEdge + numberLine + footHeight + footGap + name;
 
 /**
  * How a tile is set: by itself, holding others, within another; inline, with its number before the

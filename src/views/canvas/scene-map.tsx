@@ -3,7 +3,7 @@ import { type Spot, spotsOf } from '../../scene/navigate';
 import type { Placement } from '../../scene/placement';
 import { ActiveItem } from './active-item';
 import { keepCalm } from './calm';
-import type { Size } from './fit';
+import { fitViewport, type Size } from './fit';
 import type { Frame, FrameProps } from './frame';
 import styles from './map.module.css';
 import { itemId, MapContext } from './map-context';
@@ -49,21 +49,19 @@ export function SceneMap(props: SceneMapProps) {
 
   useEffect(() => (tree.current === null ? undefined : keepCalm(tree.current, picture)), [picture]);
 
-  useImperativeHandle(handle, () => {
-    const now = (): ViewControl => {
-      if (control.current === null) throw new Error('The map is not there yet.');
-      return control.current;
-    };
-    return {
-      view: () => now().view(),
-      fit: () => now().fit(),
-      follow: () => now().follow(),
-      zoom: (by) => now().zoom(by),
-      reveal: (key) => now().reveal(key),
-      moved: () => now().moved(),
+  useImperativeHandle(
+    handle,
+    () => ({
+      view: () => control.current?.view() ?? fitViewport(placement, area),
+      fit: () => control.current?.fit(),
+      follow: () => control.current?.follow(),
+      zoom: (by) => control.current?.zoom(by),
+      reveal: (key) => control.current?.reveal(key),
+      moved: () => control.current?.moved() ?? false,
       forgetStroke: () => gestures.current?.forget(),
-    };
-  }, [gestures]);
+    }),
+    [placement, area, gestures],
+  );
 
   return (
     <MapContext value={parts}>

@@ -15,7 +15,8 @@ interface Saids {
 
 function createSaids(): (state: WorkspaceState) => Saids {
   let last: { readonly said: Rows; readonly assessment: string } | null = null;
-  const kept = new Map<string, Row | undefined>();
+  /** Null where nothing is said. */
+  const kept = new Map<string, Row | null>();
   return ({ shown, assessment }) => {
     const { said: rows } = shown.tables;
     let changed: Set<string> | undefined;
@@ -29,9 +30,9 @@ function createSaids(): (state: WorkspaceState) => Saids {
     last = { said: rows, assessment };
     const said = (key: string): Row | undefined => {
       const row = kept.get(key);
-      if (row !== undefined || kept.has(key)) return row;
+      if (row !== undefined) return row ?? undefined;
       const found = readSaid(shown, assessment, key);
-      kept.set(key, found);
+      kept.set(key, found ?? null);
       return found;
     };
     return { said, changed };

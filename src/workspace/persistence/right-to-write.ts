@@ -92,6 +92,7 @@ export function createRight(host: RightHost): Right {
   const lose = (): void => {
     turn += 1;
     role = 'follower';
+    answer({ ok: false, reason: 'Another tab took over at the same moment.' });
     host.changed();
     host.lost();
     hold(false);

@@ -78,15 +78,19 @@ describe('two to four tabs with one document', () => {
     );
   });
 
-  it('lose nothing over many edits, and take over within a second', async () => {
-    const calm = await playMany(edits, { trouble: 0 });
-    const rough = await playMany(edits, { trouble: 0.03 });
-    if (edits >= 10_000) console.info({ calm, rough });
-    expect([calm.bad, rough.bad]).toEqual([0, 0]);
-    expect(calm.promised).toBeGreaterThan(calm.made * 0.8);
-    expect(calm.takeOvers).toBeGreaterThan(0);
-    expect(calm.slowest).toBeLessThan(1_000);
-  });
+  it(
+    'lose nothing over many edits, and take over within a second',
+    async () => {
+      const calm = await playMany(edits, { trouble: 0 });
+      const rough = await playMany(edits, { trouble: 0.03 });
+      if (edits >= 10_000) console.info({ calm, rough });
+      expect([calm.bad, rough.bad]).toEqual([0, 0]);
+      expect(calm.promised).toBeGreaterThan(calm.made * 0.8);
+      expect(calm.takeOvers).toBeGreaterThan(0);
+      expect(calm.slowest).toBeLessThan(1_000);
+    },
+    60_000 + edits * 60,
+  );
 });
 
 describe('the same stories with a bug planted', () => {
