@@ -10,6 +10,9 @@ function move(workspace: Workspace, direction: Direction, extend: boolean): void
   const next = workspace.navigator?.move(focus, direction) ?? null;
   if (next === null) return;
   if (extend) select(workspace, [...selection, ...(focus === null ? [] : [focus]), next], next);
+  // A selection of one goes along, so that a digit always rates the tile that the keyboard is on.
+  else if (selection.size === 1 && focus !== null && selection.has(focus))
+    select(workspace, [next]);
   else setFocus(workspace, next);
   workspace.navigator?.reveal(next);
 }

@@ -11,7 +11,7 @@ import { storeNames } from './database';
 /** How long a save waits for the mirror before it goes on without, in milliseconds. */
 const mirrorPatience = 500;
 /** How long opening waits when everything may have to be brought back, in milliseconds. */
-const restorePatience = 4_000;
+const restorePatience = 3_000;
 /** How long a mirror that failed is left alone, in milliseconds. */
 const mirrorRest = 30_000;
 

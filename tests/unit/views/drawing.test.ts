@@ -41,7 +41,7 @@ beforeEach(() => {
   workspace = createWorkspace({ platform, scenery, catalogue: [] });
   const document = createDocument({
     title: 'T',
-    models: [{ ...model, kind: 'capability' }],
+    models: [model],
     at: 0,
   });
   workspace.store.setState({
