@@ -8,5 +8,6 @@ export interface View {
   label(model: Model): string;
   readonly order: number;
   suits(model: Model): boolean;
-  readonly load: () => Promise<ComponentType>;
+  /** The component itself where it comes with the start, or else a promise of it. */
+  readonly load: () => ComponentType | Promise<ComponentType>;
 }

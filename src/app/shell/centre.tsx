@@ -7,13 +7,16 @@ import styles from './centre.module.css';
 import { FaultBoundary } from './fault-boundary';
 import { useView } from './use-view';
 
-const loaded = new WeakMap<View, LazyExoticComponent<ComponentType>>();
+const loaded = new WeakMap<View, ComponentType | LazyExoticComponent<ComponentType>>();
 
-/** A view's component, loaded once. */
-function componentOf(view: View): LazyExoticComponent<ComponentType> {
-  const known = loaded.get(view) ?? lazy(async () => ({ default: await view.load() }));
-  loaded.set(view, known);
-  return known;
+/** A view's component, loaded once. One that is here already is shown without a pause. */
+function componentOf(view: View): ComponentType | LazyExoticComponent<ComponentType> {
+  const known = loaded.get(view);
+  if (known !== undefined) return known;
+  const found = view.load();
+  const component = found instanceof Promise ? lazy(async () => ({ default: await found })) : found;
+  loaded.set(view, component);
+  return component;
 }
 
 /** The middle of the window: the view in force. */

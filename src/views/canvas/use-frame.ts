@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { atRest } from '../../workspace/at-rest';
 import type { Frame } from './frame';
 import { StillFrame } from './still-frame';
 
@@ -13,13 +14,17 @@ export function useFrame(many: boolean): Frame | null {
   useEffect(() => {
     if (loaded !== null) return undefined;
     let gone = false;
-    void import('./flow-frame').then(({ FlowFrame }) => {
-      flow = FlowFrame;
-      if (!gone) setLoaded(() => FlowFrame);
-    });
+    // What can be looked at already is painted first.
+    const turn = many ? Promise.resolve() : atRest();
+    void turn
+      .then(() => import('./flow-frame'))
+      .then(({ FlowFrame }) => {
+        flow = FlowFrame;
+        if (!gone) setLoaded(() => FlowFrame);
+      });
     return () => {
       gone = true;
     };
-  }, [loaded]);
+  }, [loaded, many]);
   return loaded ?? (many ? null : StillFrame);
 }

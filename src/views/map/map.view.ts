@@ -8,5 +8,5 @@ export const view: View = {
   order: 0,
   suits: () => true,
   // The map is the page: it comes with the start, and only its drawing library comes later.
-  load: async () => MapView,
+  load: () => MapView,
 };
