@@ -1,52 +1,24 @@
-import type { Database, Entry, Key, Span, StoreName, Transaction } from './database';
+import type { Database, Transaction } from './database';
 import { storeNames } from './database';
-
-/**
- * Chromium keeps all databases of a site in one LevelDB, and destroys it when it finds it damaged. A
- * browser killed in the middle of a write damages it now and then (google/leveldb issue 1287): not at
- * once, but when it is opened the second time after. So everything is kept twice, in places that fail
- * apart, and whichever is lost is made again from the other.
- */
+import {
+  beginSequence,
+  readSequence,
+  restoreFromMirror,
+  sequenceOf,
+  syncMirror,
+  writeSequence,
+} from './mirror-sync';
 
 /** How long a save waits for the mirror before it goes on without, in milliseconds. */
-const mirrorPatience = 500;
+const savePatience = 500;
 /** How long opening waits when everything may have to be brought back, in milliseconds. */
-const restorePatience = 3_000;
-/** How long a mirror that failed is left alone, in milliseconds. */
-const mirrorRest = 30_000;
-
-const sequenceKey = 'sequence';
-const everything: Span = { from: '', to: ['\uffff', Number.POSITIVE_INFINITY] };
+const openPatience = 3_000;
+/** How long the two may take to come together, and how long a mirror that failed is left alone, in milliseconds. */
+const joinPatience = 30_000;
+/** How often the mirror may fall behind again while it is brought together with the main database. */
+const joinRounds = 20;
 
 type Change = (mirror: Transaction) => Promise<void>;
-type Content = readonly (readonly [StoreName, readonly Entry[]])[];
-
-const readSequence = async (transaction: Transaction): Promise<number | null> => {
-  const value = await transaction.get('state', sequenceKey);
-  return typeof value === 'number' ? value : null;
-};
-const sequenceOf = (database: Database): Promise<number | null> =>
-  database.transact('read', ['state'], readSequence);
-const contentOf = (database: Database): Promise<Content> =>
-  database.transact('read', storeNames, (transaction) =>
-    Promise.all(
-      storeNames.map(async (store) => [store, await transaction.entries(store)] as const),
-    ),
-  );
-const documentOf = (key: Key): string => (typeof key === 'string' ? key : key[0]);
-
-/** How many transactions have written to the main database, or null when it is empty. */
-async function beginSequence(main: Database): Promise<number | null> {
-  const sequence = await sequenceOf(main);
-  if (sequence !== null) return sequence;
-  // What was written before this browser could keep a mirror has not been counted.
-  const uncounted = (
-    await main.transact('read', ['heads'], ({ keys }) => keys('heads', everything))
-  ).length;
-  if (uncounted === 0) return null;
-  await main.transact('write', ['state'], ({ put }) => put('state', sequenceKey, 1));
-  return 1;
-}
 
 /** The transaction, with every change it makes also written down. */
 const recording = (transaction: Transaction, changes: Change[]): Transaction => ({
@@ -65,90 +37,62 @@ const recording = (transaction: Transaction, changes: Change[]): Transaction => 
   },
 });
 
-/** Makes the mirror what the main database is. */
-async function copyToMirror(main: Database, mirror: Database): Promise<void> {
-  const content = await contentOf(main);
-  await mirror.transact('write', storeNames, async (transaction) => {
-    await Promise.all(storeNames.map((store) => transaction.delete(store, everything)));
-    await Promise.all(
-      content.flatMap(([store, entries]) =>
-        entries.map(({ key, value }) => transaction.put(store, key, value)),
-      ),
-    );
-  });
-}
-
-/** Brings back from the mirror every document that the main database has nothing of. */
-async function restoreFromMirror(main: Database, mirror: Database): Promise<void> {
-  const content = await contentOf(mirror);
-  const kept = content.filter(([store]) => store !== 'state');
-  if (kept.every(([, entries]) => entries.length === 0)) return;
-  const reached = (await sequenceOf(mirror)) ?? 0;
-  await main.transact('write', storeNames, async (transaction) => {
-    const own = (await readSequence(transaction)) ?? 0;
-    const present = new Set((await transaction.keys('heads', everything)).map(documentOf));
-    const aside = new Set((await transaction.keys('setAside', everything)).map(documentOf));
-    const missing = kept.flatMap(([store, entries]) =>
-      entries
-        .filter(({ key }) => !(store === 'setAside' ? aside : present).has(documentOf(key)))
-        .map(({ key, value }) => transaction.put(store, key, value)),
-    );
-    await Promise.all(missing);
-    await transaction.put('state', sequenceKey, Math.max(own, reached) + 1);
-  });
-}
-
-/** A database that is kept a second time in `mirror`, and made again from it when it is found empty. */
+/**
+ * A database that is kept a second time in `mirror`, and made again from it when it is found empty.
+ *
+ * Chromium keeps all databases of a site in one LevelDB, and destroys it when it finds it damaged. A
+ * browser killed in the middle of a write damages it now and then (google/leveldb issue 1287): not at
+ * once, but when it is opened the second time after. So everything is kept in two places that fail
+ * apart, one written after the other, and whichever is lost is made again from the other.
+ */
 export function createMirroredDatabase(main: Database, mirror: Database): Database {
   let checked: Promise<void> | null = null;
-  let line: Promise<void> = Promise.resolve();
-  let stuck = false;
+  let joining: Promise<void> | null = null;
+  /** Whether the mirror keeps up; while it does not, no save waits for it. */
+  let inStep = false;
   let restUntil = 0;
 
-  /** Does work on the mirror in its turn. It may fail or hang: the main database never waits long for it. */
-  const queue = (work: () => Promise<unknown>, patience = mirrorPatience): Promise<void> => {
-    if (stuck || Date.now() < restUntil) return Promise.resolve();
-    line = line.then(work).then(
-      () => undefined,
-      () => {
-        restUntil = Date.now() + mirrorRest;
-        mirror.disconnect();
-      },
-    );
-    const own = line;
-    return new Promise((resolve) => {
-      const timer = setTimeout(() => {
-        stuck = true;
-        resolve();
-      }, patience);
-      void own.then(() => {
-        clearTimeout(timer);
-        stuck = false;
-        resolve();
-      });
-    });
+  const join = async (): Promise<void> => {
+    for (let round = 0; round < joinRounds; round += 1) {
+      const own = (await sequenceOf(main)) ?? 0;
+      const reached = (await sequenceOf(mirror)) ?? 0;
+      inStep = own === reached;
+      if (inStep) return;
+      if (reached > own) await restoreFromMirror(main, mirror);
+      await syncMirror(main, mirror);
+    }
   };
-  const follow = async (sequence: number, changes: readonly Change[]): Promise<void> => {
-    const inStep = await mirror.transact('write', storeNames, async (transaction) => {
+  /** Brings the two together, unless that is under way or has just failed. Never rejects. */
+  const startJoining = (): Promise<void> => {
+    if (joining !== null) return joining;
+    if (Date.now() < restUntil) return Promise.resolve();
+    joining = within(joinPatience, join()).then((done) => {
+      joining = null;
+      if (done) return;
+      restUntil = Date.now() + joinPatience;
+      mirror.disconnect();
+    });
+    return joining;
+  };
+  /** Does in the mirror what was done in the main database; false when the mirror had missed something before. */
+  const repeat = (sequence: number, changes: readonly Change[]): Promise<boolean> =>
+    mirror.transact('write', storeNames, async (transaction) => {
       const reached = (await readSequence(transaction)) ?? 0;
       if (reached >= sequence) return true;
       if (reached !== sequence - 1) return false;
       await Promise.all(changes.map((change) => change(transaction)));
-      await transaction.put('state', sequenceKey, sequence);
+      await writeSequence(transaction, sequence);
       return true;
     });
-    if (!inStep) await copyToMirror(main, mirror);
+  const follow = async (sequence: number, changes: readonly Change[]): Promise<void> => {
+    if (inStep) inStep = (await within(savePatience, repeat(sequence, changes))) === true;
+    if (!inStep) void startJoining();
   };
   const check = async (): Promise<void> => {
     const own = await beginSequence(main);
-    const compare = async (): Promise<void> => {
-      const reached = await sequenceOf(mirror);
-      if ((reached ?? 0) > (own ?? 0)) await restoreFromMirror(main, mirror);
-      if (reached !== own) await copyToMirror(main, mirror);
-    };
-    const compared = queue(compare, own === null ? restorePatience : mirrorPatience);
+    const joined = startJoining();
     // Only an empty database has to wait: there may be everything to bring back.
-    if (own === null) await compared;
+    if (own === null) await within(openPatience, joined);
   };
   return {
     transact: async (mode, stores, work) => {
@@ -165,10 +109,10 @@ export function createMirroredDatabase(main: Database, mirror: Database): Databa
       const value = await main.transact(mode, [...stores, 'state'], async (transaction) => {
         sequence = ((await readSequence(transaction)) ?? 0) + 1;
         const result = await work(recording(transaction, changes));
-        await transaction.put('state', sequenceKey, sequence);
+        await writeSequence(transaction, sequence);
         return result;
       });
-      await queue(() => follow(sequence, changes));
+      await follow(sequence, changes);
       return value;
     },
     disconnect: () => {
@@ -176,4 +120,21 @@ export function createMirroredDatabase(main: Database, mirror: Database): Databa
       main.disconnect();
     },
   };
+}
+
+/** What a promise gives, or null when it fails or takes longer than `patience` milliseconds; `true` for nothing. */
+function within<Value>(patience: number, promise: Promise<Value>): Promise<Value | true | null> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(null), patience);
+    promise.then(
+      (value) => {
+        clearTimeout(timer);
+        resolve(value ?? true);
+      },
+      () => {
+        clearTimeout(timer);
+        resolve(null);
+      },
+    );
+  });
 }

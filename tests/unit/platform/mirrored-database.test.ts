@@ -148,4 +148,45 @@ describe('a database with a mirror', () => {
     await wait(1_000);
     expect(contents(mirror)).toBe(contents(main));
   });
+
+  it('follows a log that went another way while it was away', async () => {
+    const done = async (call: Promise<unknown>): Promise<void> => {
+      await Promise.all([call, wait(100)]);
+    };
+    const first = openTab().storage;
+    await done(first.create(head, { revision: 0, value: 'base' }));
+    await done(first.append('d', head, [1, 2, 3, 4].map(edit)));
+    await done(first.snapshot('d', { revision: 3, value: 'three' }));
+    const lone = openTab({ sick: 'throw' }).storage;
+    await done(lone.setAside('d', { reason: 'x', at: 1, after: 2, snapshots: [] }));
+    await done(lone.append('d', head, [{ ...edit(3), label: 'other' }, edit(4)]));
+    await done(lone.create({ ...head, id: 'e' }, { revision: 0, value: 'e' }));
+    await done(openTab().storage.list());
+    expect(contents(mirror)).toBe(contents(main));
+    const again = openTab({ sick: 'throw' }).storage;
+    await done(again.append('d', head, [edit(5)]));
+    await done(again.snapshot('d', { revision: 5, value: 'five' }));
+    await done(again.remove('e'));
+    await done(openTab().storage.list());
+    expect(contents(mirror)).toBe(contents(main));
+  });
+
+  it('brings documents back beside those made since', async () => {
+    const first = openTab();
+    void first.storage.create(head, { revision: 0, value: 'base' });
+    await wait(50);
+    void first.storage.append('d', head, [edit(1)]);
+    await wait(50);
+    main = createDisk();
+    const lone = openTab({ lone: true }).storage;
+    void lone.create({ ...head, id: 'e' }, { revision: 0, value: 'e' });
+    await wait(50);
+    const both = openTab().storage;
+    void both.list();
+    await wait(200);
+    const [listed] = await Promise.all([both.list(), wait(50)]);
+    expect(listed.ok && listed.value.map(({ id }) => id)).toEqual(['d', 'e']);
+    expect(await newest(both)).toBe(1);
+    expect(contents(mirror)).toBe(contents(main));
+  });
 });
