@@ -15,6 +15,10 @@ export function createApp(platform: Platform, root: HTMLElement): void {
   const run = createRun(workspace, registry.commands);
   followTheme(workspace);
   installShortcuts(workspace, registry.commands, run);
+  window.addEventListener('beforeunload', (event) => {
+    // Saving takes milliseconds: only what cannot be saved keeps the page.
+    if (workspace.store.getState().saved.state === 'not-saved') event.preventDefault();
+  });
   window.addEventListener('pagehide', () => void workspace.keeper?.session.flush());
   void openFirst(workspace);
   createRoot(root).render(

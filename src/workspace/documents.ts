@@ -1,6 +1,5 @@
 import { createDocument, firstAssessment, listModels } from '../document/create-document';
 import type { Document } from '../document/document';
-import { applyWrites } from '../document/edit';
 import { atRest } from './at-rest';
 import { keepView, keptView } from './kept-view';
 import { listDocuments, purgeDeleted } from './persistence/documents';
@@ -17,13 +16,14 @@ function attach(workspace: Workspace, session: DocumentSession): void {
     const before = store.getState();
     if (before.documentId !== session.id) return;
     const same = before.document === document;
+    // A stroke under way ends where another tab's edit comes in: what it painted over has changed.
     const stroke = same ? before.stroke : [];
     store.setState({
       status: phase === 'opening' ? 'opening' : phase === 'open' ? 'open' : 'failed',
       failure: refusal?.message ?? '',
       barred,
       document,
-      shown: same ? before.shown : applyWrites(document, stroke),
+      shown: same ? before.shown : document,
       stroke,
       history,
       saved,
@@ -135,6 +135,11 @@ export async function openFirst(workspace: Workspace): Promise<void> {
   if (first !== undefined) void loadModel(workspace, first.id);
   keepView(workspace);
   const listed = await listDocuments(platform.storage);
+  if (!listed.ok && listed.fault.kind !== 'unavailable') {
+    // There may well be documents: a new one in their place would look as if they were lost.
+    workspace.store.setState({ status: 'failed', failure: listed.fault.message });
+    return;
+  }
   const documents = listed.ok ? listed.value.filter((head) => head.deleted === undefined) : [];
   const last = platform.preferences.read('document');
   const wanted = documents.find((head) => head.id === last) ?? documents[0];

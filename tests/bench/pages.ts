@@ -28,6 +28,8 @@ async function serve(
 
 /** Builds the app once per size, with a generated model in place of the real ones, and the bare page. */
 export async function buildPages(folder: string, sizes: readonly number[]): Promise<Pages> {
+  // Whoever imported this may have set it otherwise: what is measured is what users get.
+  process.env['NODE_ENV'] = 'production';
   const servers: PreviewServer[] = [];
   const addresses = new Map<number, string>();
   const folderOf = (tiles: number): string => join(folder, `ours-${tiles}`);

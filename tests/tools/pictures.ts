@@ -10,6 +10,7 @@ const folder = process.env['PICTURES'] ?? 'docs/pictures';
 /** Opens a sample document in the built app and takes a picture of every model, light and dark. */
 export async function makePictures(): Promise<void> {
   const outDir = process.env['ISOTHERM_DIST'] ?? 'dist';
+  process.env['NODE_ENV'] = 'production';
   if (process.env['ISOTHERM_DIST'] === undefined) await build({ logLevel: 'error' });
   const server = await preview({
     build: { outDir },
