@@ -9,7 +9,11 @@ export async function loadModel(workspace: Workspace, id: string): Promise<Model
   const entry = workspace.catalogue.find((one) => one.id === id);
   if (entry === undefined)
     throw new Error(`There is no model "${id}" in this version of Isotherm.`);
-  const model = createModel(await entry.load());
+  const file = await entry.load();
+  // Two calls may have waited for the same file: a model is one object, by which pictures are kept.
+  const other = workspace.store.getState().models.get(id);
+  if (other !== undefined) return other;
+  const model = createModel(file);
   workspace.store.setState((state) => ({ models: new Map(state.models).set(id, model) }));
   return model;
 }

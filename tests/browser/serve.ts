@@ -11,6 +11,8 @@ declare module 'vitest' {
 /** Builds the app and serves it from a folder below the root, as a host would. */
 export default async function serve(project: TestProject): Promise<() => Promise<void>> {
   const outDir = process.env['ISOTHERM_DIST'] ?? 'dist';
+  // The test runner sets it otherwise; what is tested is what users get.
+  process.env['NODE_ENV'] = 'production';
   if (process.env['ISOTHERM_DIST'] === undefined) await build({ logLevel: 'error' });
   const server = await preview({
     base: '/any/folder/',

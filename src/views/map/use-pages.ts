@@ -15,7 +15,7 @@ export function usePages(
   area: Size | null,
   map: RefObject<MapHandle | null>,
 ): () => void {
-  const now = useRef({ page: '', area });
+  const now = useRef({ page: '', area, drawing });
   const layOut = useCallback(() => {
     if (now.current.area === null) return;
     const page = pageFor(now.current.area);
@@ -25,12 +25,13 @@ export function usePages(
     drawing.layOut(page);
   }, [drawing]);
   useLayoutEffect(() => {
+    if (now.current.drawing !== drawing) now.current = { page: '', area, drawing };
     now.current.area = area;
     if (now.current.page === '') layOut();
     const timer = setTimeout(() => {
       if (map.current?.moved() !== true) layOut();
     }, rest);
     return () => clearTimeout(timer);
-  }, [area, layOut, map]);
+  }, [area, drawing, layOut, map]);
   return layOut;
 }
