@@ -93,6 +93,10 @@ export function listAssessments(document: Document): Assessment[] {
   return rows.sort((a, b) => a.created - b.created).map(({ assessment }) => assessment);
 }
 
+/** What an assessment is called. The one that a document starts with has no name until there are others. */
+export const assessmentName = ({ name }: Pick<Assessment, 'name'>): string =>
+  name === '' ? 'First assessment' : name;
+
 /** Id of the oldest assessment. */
 export const firstAssessment = (document: Document): string =>
   listAssessments(document)[0]?.id ?? firstAssessmentId;

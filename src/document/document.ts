@@ -8,8 +8,18 @@ import { noRows, type Row, type Rows, rowAddresses, rowAt } from './rows';
  * - `assessments`: a row per assessment, by its id.
  * - `said`: a row per assessment and element, `<assessment>/<element key>`: everything said about it.
  * - `scales`: a row per scale that the document changed, by scale id.
+ * - `rules`: a row per staged model whose rule the document changed, by model id.
+ * - `goals`: a row per assessment and staged model, `<assessment>/<model id>`: the stage that is wanted.
  */
-export const tableNames = ['document', 'models', 'assessments', 'said', 'scales'] as const;
+export const tableNames = [
+  'document',
+  'models',
+  'assessments',
+  'said',
+  'scales',
+  'rules',
+  'goals',
+] as const;
 export type TableName = (typeof tableNames)[number];
 
 /** Where one atomic value lives. */
@@ -28,7 +38,15 @@ export interface Document {
 
 export const emptyDocument: Document = {
   revision: 0,
-  tables: { document: noRows, models: noRows, assessments: noRows, said: noRows, scales: noRows },
+  tables: {
+    document: noRows,
+    models: noRows,
+    assessments: noRows,
+    said: noRows,
+    scales: noRows,
+    rules: noRows,
+    goals: noRows,
+  },
 };
 
 /** The row at an address, or undefined. */

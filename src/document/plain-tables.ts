@@ -27,6 +27,8 @@ export function toPlainTables(document: Document): PlainTables {
     assessments: plain('assessments'),
     said: plain('said'),
     scales: plain('scales'),
+    rules: plain('rules'),
+    goals: plain('goals'),
   };
 }
 

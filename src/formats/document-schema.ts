@@ -81,6 +81,11 @@ const levels: ColumnSchema = {
   expected: 'two or more levels from the lowest value (0 at least) to the highest (9 at most)',
 };
 
+const points: ColumnSchema = {
+  schema: z.array(z.strictObject({ answer: z.int(), points: z.number() })),
+  expected: 'a list of answers, each with its points',
+};
+
 const palette: ColumnSchema = {
   schema: z.string().check(z.regex(/^[a-z0-9-]{1,64}$/)),
   expected: 'the id of a palette',
@@ -116,6 +121,15 @@ const columns: { readonly [table in TableName]: ReadonlyMap<string, ColumnSchema
     ['levels', levels],
     ['palette', palette],
     ['reversed', yesOrNo],
+  ]),
+  rules: new Map([
+    ['threshold', { schema: z.number(), expected: 'a percentage' }],
+    ['cumulative', yesOrNo],
+    ['points', points],
+  ]),
+  goals: new Map([
+    ['stage', { schema: z.int(), expected: 'the number of a stage' }],
+    ['date', day],
   ]),
 };
 

@@ -7,6 +7,7 @@ import type { Model } from '../model/model';
 import { builtInScales } from '../model/scale';
 import type { Envelope } from './envelope';
 import { keepRow, type LeaveOut } from './keep-rows';
+import { keepGoals, keepRules } from './keep-stages';
 import { keepSaid } from './keep-said';
 
 const assessmentId = /^[A-Za-z0-9-]{1,64}$/;
@@ -30,9 +31,11 @@ export function keepTables(
     ['models', keepModels(envelope, knownModels, leaveOut)],
     ['assessments', keepAssessments(envelope, leaveOut)],
     ['scales', keepScales(envelope, leaveOut)],
+    ['rules', keepRules(envelope, knownModels, leaveOut)],
   ]);
   const frame = documentOfRows(0, rows);
   rows.set('said', keepSaid(frame, envelope, knownModels, leaveOut));
+  rows.set('goals', keepGoals(frame, envelope, knownModels, leaveOut));
   return documentOfRows(0, rows);
 }
 

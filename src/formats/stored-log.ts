@@ -9,7 +9,7 @@ import { createInternCell, isCount, isTableName, parseEdit } from './stored-edit
 // This file runs before the map is on screen: it has no library, and checks by hand.
 
 /** The version of what is kept in storage. A newer one is refused by name, never guessed at. */
-export const storedVersion = 1;
+export const storedVersion = 2;
 
 /** A document at one revision, as storage keeps it: a plain value that can be cloned. */
 export interface StoredSnapshot {
@@ -75,7 +75,8 @@ function readSnapshot(snapshot: unknown): Document | string {
   if (typeof version === 'number' && version > storedVersion) {
     return `The document was stored by a newer Isotherm (version ${version}; this one reads up to ${storedVersion}).`;
   }
-  if (version !== storedVersion) return 'The snapshot does not say its version.';
+  // An older version lacks tables only, and those say nothing.
+  if (!isCount(version)) return 'The snapshot does not say its version.';
   if (revision !== 0 && !isCount(revision)) return 'The snapshot does not say its revision.';
   if (!isPlainObject(tables)) return 'The snapshot has no tables.';
   const rows = new Map<TableName, ReadonlyMap<string, Row>>();

@@ -1,5 +1,6 @@
 import type { StagedModelFile } from './model-file';
 import { duplicates, type ModelProblem } from './model-problem';
+import { whyNotRule } from './stage-rule';
 
 type Path = readonly (string | number)[];
 
@@ -30,6 +31,9 @@ export function checkStages(file: StagedModelFile): ModelProblem[] {
     if (stage.floor === true && stage.number !== lowest) {
       report([...at, 'floor'], 'only the lowest stage can be the floor');
     }
+    if (stage.floor !== true && !file.criteria.some((row) => row.stage === stage.id)) {
+      report(at, 'a stage above the floor needs a criterion');
+    }
     stage.sources.forEach((id, n) => {
       known('source', id, [...at, 'sources', n]);
     });
@@ -59,6 +63,8 @@ export function checkStages(file: StagedModelFile): ModelProblem[] {
   const { origin, source } = file.rule;
   if (source !== undefined) known('source', source, ['rule', 'source']);
   else if (origin === 'source') report(['rule', 'source'], 'a rule from a source must name it');
+  const wrong = whyNotRule(file.rule);
+  if (wrong !== null) report(['rule'], wrong);
   return problems;
 }
 

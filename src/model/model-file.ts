@@ -108,13 +108,26 @@ export interface CriterionFile {
   readonly notes?: readonly string[];
 }
 
+/** What an answer earns of the one point that a criterion can give. */
+export interface AnswerPoints {
+  /** The value of a level of the model's scale. */
+  readonly answer: number;
+  /** 0 to 1, in steps of 0.01. */
+  readonly points: number;
+}
+
 /** When a stage counts as reached. */
 export interface StageRuleFile {
-  /** Percent of a stage's possible points that must be earned. */
+  /** Percent of a stage's possible points that must be earned, in steps of 0.01. */
   readonly threshold: number;
   /** Whether every stage below must pass too. */
   readonly cumulative: boolean;
+  /** What each answer earns, from the lowest to the highest. */
+  readonly points: readonly AnswerPoints[];
+  /** Where threshold and `cumulative` come from. */
   readonly origin: Origin;
+  /** Where the points come from. */
+  readonly pointsOrigin: Origin;
   readonly source?: string;
   readonly note: string;
 }

@@ -92,7 +92,14 @@ const criterion = z.strictObject({
 const rule = z.strictObject({
   threshold: z.number().check(z.gte(1), z.lte(100)),
   cumulative: z.boolean(),
+  points: z.array(
+    z.strictObject({
+      answer: z.int().check(z.gte(0), z.lte(9)),
+      points: z.number().check(z.gte(0), z.lte(1)),
+    }),
+  ),
   origin,
+  pointsOrigin: origin,
   source: z.exactOptional(elementId),
   note: text,
 });

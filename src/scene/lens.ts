@@ -1,3 +1,5 @@
+import type { Standing } from '../analysis/standing';
+import type { Way } from '../analysis/way';
 import type { Row } from '../document/rows';
 import type { Measure } from '../document/said';
 import type { Element, Model } from '../model/model';
@@ -41,6 +43,15 @@ export interface LegendEntry {
   readonly brush?: BrushValue;
 }
 
+/** What a staged model adds up to, for the lenses that show it. The same object until it changes. */
+export interface Stages {
+  readonly standing: Standing;
+  /** The way to the next stage; null at the top. */
+  readonly next: Way | null;
+  /** The way to the stage that is wanted; null where none is. */
+  readonly goal: Way | null;
+}
+
 /** What a lens may look at besides the element and what is said about it. */
 export interface LensContext {
   readonly model: Model;
@@ -49,6 +60,8 @@ export interface LensContext {
   readonly theme: Theme;
   /** Start of today in milliseconds since 1970: lenses of age count days from it. */
   readonly today: number;
+  /** Set on staged models, and only for a lens with `showsStages`: what does not look at it is not painted anew. */
+  readonly stages?: Stages;
 }
 
 /** A way to look at a model: what the colour says. One per file in `lenses/`, exported as `lens`. */
@@ -67,6 +80,8 @@ export interface Lens {
   paint(element: Element, said: Row | undefined, context: LensContext): TilePaint;
   /** The number that a band rolls up, undefined where there is none; a lens without it has no roll-up. */
   figure?(element: Element, said: Row | undefined, context: LensContext): number | 'na' | undefined;
+  /** Set where the paint looks at `context.stages`. */
+  readonly showsStages?: true;
   /** Whether the roll-up is printed with its sign: "+1.2". */
   readonly signed?: boolean;
   /** What is said of the elements that the figure counts; "assessed" when absent: "with a target". */

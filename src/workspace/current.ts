@@ -4,6 +4,7 @@ import type { Scale } from '../model/scale';
 import type { Lens, LensContext } from '../scene/lens';
 import type { Layout } from '../scene/placement';
 import { themes } from '../scene/theme';
+import { stagesOf } from './standing';
 import type { WorkspaceState } from './state';
 import type { Workspace } from './workspace';
 
@@ -50,14 +51,17 @@ export function createContextOf(
     const theme = themes[state.theme];
     const now = new Date(workspace.platform.now());
     const today = now.setHours(0, 0, 0, 0);
+    const shows = lensFor(workspace, state, model).showsStages === true;
+    const stages = shows ? stagesOf(state, model) : null;
     const same =
       last !== null &&
       last.model === model &&
       last.scale === scale &&
       last.palette === palette &&
       last.theme === theme &&
+      (last.stages ?? null) === stages &&
       Math.abs(last.today - today) < dayLength;
-    if (!same) last = { model, scale, palette, theme, today };
+    if (!same) last = { model, scale, palette, theme, today, ...(stages !== null && { stages }) };
     return last as LensContext;
   };
 }

@@ -1,7 +1,9 @@
-import type { Element } from '../../model/model';
+import type { Element, Model } from '../../model/model';
 import type { Scale } from '../../model/scale';
+import type { StageRule } from '../../model/stage-rule';
 import type { Measure, Rating } from '../said';
 import { levelLabel } from './scales';
+import type { Tried } from './what-if';
 
 /** How a label names elements: "4.10", "Stage 4", "12 tiles". */
 export function nameElements(elements: readonly Element[]): string {
@@ -48,3 +50,43 @@ export const describeRenaming = (title: string): string => `Rename document to $
 /** "Add CRM", "Remove CRM", "Move CRM": what is done to a model's tab. */
 export const describeModel = (action: 'Add' | 'Remove' | 'Move', shortTitle: string): string =>
   `${action} ${shortTitle}`;
+
+/** "Change rule of CISOM to 70 %", "Change rule of CISOM", "Use own rule of CISOM" for null. */
+export function describeRule({ shortTitle }: Model, change: Partial<StageRule> | null): string {
+  if (change === null) return `Use own rule of ${shortTitle}`;
+  const to = change.threshold === undefined ? '' : ` to ${change.threshold} %`;
+  return `Change rule of ${shortTitle}${to}`;
+}
+
+/** "Want Stage 6 of INFRAM", "Set day of wanted stage of INFRAM", "Drop wanted stage of INFRAM". */
+export function describeGoal(
+  { shortTitle }: Model,
+  goal: { readonly stage?: number } | null,
+): string {
+  if (goal === null) return `Drop wanted stage of ${shortTitle}`;
+  return goal.stage === undefined
+    ? `Set day of wanted stage of ${shortTitle}`
+    : `Want Stage ${goal.stage} of ${shortTitle}`;
+}
+
+/** "Add assessment Hospital B", "Freeze assessment Hospital B" and the like. */
+export const describeAssessment = (
+  action: 'Add' | 'Rename' | 'Change' | 'Freeze' | 'Unfreeze' | 'Remove',
+  name: string,
+): string => `${action} assessment ${name}`;
+
+/** "Copy 4.10 from Hospital B". */
+export const describeCopying = (elements: readonly Element[], from: string): string =>
+  `Copy ${nameElements(elements)} from ${from}`;
+
+/** What was tried, in words: "3 answers", "1 answer and 2 other changes", "nothing yet". */
+export function sayTried({ answers, others }: Tried): string {
+  const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`;
+  if (others === 0) return answers === 0 ? 'nothing yet' : count(answers, 'answer');
+  return answers === 0
+    ? count(others, 'change')
+    : `${count(answers, 'answer')} and ${count(others, 'other change')}`;
+}
+
+/** "Keep what-if: 3 answers". */
+export const describeKeeping = (tried: Tried): string => `Keep what-if: ${sayTried(tried)}`;

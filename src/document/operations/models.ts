@@ -1,7 +1,8 @@
 import { type Model, modelOfKey } from '../../model/model';
-import { listModels, rowWrites } from '../create-document';
-import { type Document, listRows, readRow } from '../document';
+import { listAssessments, listModels, rowWrites } from '../create-document';
+import { type Document, listRows, readRow, type TableName } from '../document';
 import { type Write, writeTo } from '../edit';
+import { goalRow } from '../goals';
 import { elementOfRow } from '../said';
 import { type Outcome, refuse, writesOf } from './outcome';
 import { frozenReason } from './said-writes';
@@ -39,8 +40,14 @@ export function removeModel(document: Document, id: string): Outcome {
     document,
     ids.filter((one) => one !== id),
   );
-  const gone = said.flatMap((row) => clearRow(document, 'said', row));
-  return { ok: true, writes: [...clearRow(document, 'models', id), ...gone, ...rest] };
+  const goals = listAssessments(document).map((assessment) => goalRow(assessment.id, id));
+  const gone = [
+    ...clearRow(document, 'models', id),
+    ...clearRow(document, 'rules', id),
+    ...said.flatMap((row) => clearRow(document, 'said', row)),
+    ...goals.flatMap((row) => clearRow(document, 'goals', row)),
+  ];
+  return { ok: true, writes: [...gone, ...rest] };
 }
 
 /** Moves a model to another place among the tabs, counted from 0. */
@@ -61,7 +68,7 @@ function orderWrites(document: Document, ids: readonly string[]): Write[] {
   });
 }
 
-function clearRow(document: Document, table: 'models' | 'said', row: string): Write[] {
+function clearRow(document: Document, table: TableName, row: string): Write[] {
   return Object.entries(readRow(document, table, row) ?? {}).map(([column, before]) => ({
     cell: { table, row, column },
     before,

@@ -168,8 +168,8 @@ describe('a refused file', () => {
     [
       'a newer format',
       () => parse(file({ version: 7 })),
-      { kind: 'newer-format', found: 7, supported: 1 },
-      'version 7; this Isotherm reads up to version 1',
+      { kind: 'newer-format', found: 7, supported: 2 },
+      'version 7; this Isotherm reads up to version 2',
     ],
     [
       'no version',

@@ -10,7 +10,7 @@ import {
   undoEdit,
 } from '../../../src/document/history';
 import { rate } from '../../../src/document/operations/rate';
-import { readStored, snapshotOf } from '../../../src/formats/stored-log';
+import { readStored, snapshotOf, storedVersion } from '../../../src/formats/stored-log';
 import { writeDocumentFile } from '../../../src/formats/write-document';
 import { prototypeState, valueDamage } from '../../fixtures/mutate';
 import { blank, inSmall, keys } from '../../fixtures/perform';
@@ -132,8 +132,8 @@ describe('stored documents', () => {
   it.each([
     [
       'a snapshot of a newer version',
-      () => readStored({ ...snapshotOf(blank), version: 2 }, []),
-      'newer Isotherm (version 2',
+      () => readStored({ ...snapshotOf(blank), version: storedVersion + 1 }, []),
+      `newer Isotherm (version ${storedVersion + 1}`,
     ],
     ['a snapshot without a version', () => readStored({ revision: 0, tables: {} }, []), 'version'],
     ['a snapshot of a wrong kind', () => readStored('text', []), 'not an object'],

@@ -74,7 +74,19 @@ export const stagedFile: StagedModelFile = {
       sources: ['seed'],
     },
   ],
-  rule: { threshold: 70, cumulative: true, origin: 'source', source: 'seed', note: 'Said so.' },
+  rule: {
+    threshold: 70,
+    cumulative: true,
+    points: [
+      { answer: 0, points: 0 },
+      { answer: 1, points: 0.5 },
+      { answer: 2, points: 1 },
+    ],
+    pointsOrigin: 'proposal',
+    origin: 'source',
+    source: 'seed',
+    note: 'Said so.',
+  },
   benchmarks: [
     {
       id: 'all',
