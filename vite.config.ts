@@ -39,24 +39,55 @@ function contentPolicy(): Plugin {
   };
 }
 
-/** Lists the files of `models/` with what their tabs need, each loaded only when it is shown. */
+/** The files of `models/` in the order of their tabs. */
+function readModels() {
+  const folder = resolve(import.meta.dirname, process.env['ISOTHERM_MODELS'] ?? 'models');
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => resolve(folder, file))
+    .map((file) => ({ file, ...JSON.parse(readFileSync(file, 'utf8')) }))
+    .sort((a, b) => `${a.kind} ${a.shortTitle}`.localeCompare(`${b.kind} ${b.shortTitle}`));
+}
+
+/** Lists the models with what their tabs need, each loaded only when it is shown. */
 function modelCatalogue(): Plugin {
   const name = 'virtual:model-catalogue';
-  const folder = resolve(import.meta.dirname, process.env['ISOTHERM_MODELS'] ?? 'models');
   return {
     name: 'model-catalogue',
     resolveId: (id) => (id === name ? `\0${name}` : undefined),
     load(id) {
       if (id !== `\0${name}`) return undefined;
-      const models = readdirSync(folder)
-        .filter((file) => file.endsWith('.json'))
-        .map((file) => ({ file, ...JSON.parse(readFileSync(resolve(folder, file), 'utf8')) }))
-        .sort((a, b) => `${a.kind} ${a.shortTitle}`.localeCompare(`${b.kind} ${b.shortTitle}`));
-      const entries = models.map(({ file, id: model, kind, title, shortTitle, edition }) => {
+      const entries = readModels().map(({ file, id: model, kind, title, shortTitle, edition }) => {
         const head = JSON.stringify({ id: model, kind, title, shortTitle, edition });
-        return `{ ...${head}, load: () => import(${JSON.stringify(resolve(folder, file))}).then((file) => file.default) }`;
+        return `{ ...${head}, load: () => import(${JSON.stringify(file)}).then((file) => file.default) }`;
       });
       return `export const catalogue = [\n${entries.join(',\n')}\n];`;
+    },
+  };
+}
+
+/** Has the page ask for what the first picture needs while its script is still on its way. */
+function firstPicture(): Plugin {
+  return {
+    name: 'first-picture',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(_, { bundle = {} }) {
+        const first = readModels()[0]?.file;
+        const link = (fileName: string, attrs: { readonly [name: string]: string }) => ({
+          tag: 'link',
+          attrs: { ...attrs, crossorigin: true, href: `./${fileName}` },
+          injectTo: 'head' as const,
+        });
+        return Object.values(bundle).flatMap((part) => {
+          if (part.type === 'chunk' && part.facadeModuleId === first)
+            return link(part.fileName, { rel: 'modulepreload' });
+          if (part.type === 'asset' && part.names.includes('inter-latin-wght-normal.woff2'))
+            return link(part.fileName, { rel: 'preload', as: 'font', type: 'font/woff2' });
+          return [];
+        });
+      },
     },
   };
 }
@@ -65,9 +96,18 @@ const port = Number(process.env['PORT'] ?? 4173);
 
 export default defineConfig({
   base: './',
-  plugins: [react(), modelCatalogue(), contentPolicy()],
+  plugins: [react(), modelCatalogue(), firstPicture(), contentPolicy()],
   json: { stringify: true },
-  build: { target: 'es2023', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  build: {
+    target: 'es2023',
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [{ name: 'index', test: /\/index\.html$/ }] },
+      },
+    },
+  },
   preview: { port, strictPort: true },
   server: { port },
 });

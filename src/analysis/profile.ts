@@ -2,7 +2,7 @@ import type { Document } from '../document/document';
 import type { RuleInForce } from '../document/rules';
 import type { Element, Model } from '../model/model';
 import type { DomainFile } from '../model/model-file';
-import { bestPoints, reachesThreshold, type StageSum, sumOf } from './stage-sum';
+import { answersIn, bestPoints, reachesThreshold, type StageSum, sumOf } from './stage-sum';
 
 /** One stage of a domain: what its criteria there add up to. */
 export interface ProfileStep {
@@ -68,6 +68,7 @@ export function profileOf(
     .sort((a, b) => (a.stage ?? 0) - (b.stage ?? 0));
   const floor = stages.find((stage) => stage.floor)?.stage ?? 0;
   const scored = stages.filter((stage) => stage.floor !== true);
+  const answerOf = answersIn(document, assessment);
   const criteria = new Map(
     scored.map((stage) => [stage.key, stage.children.flatMap((key) => model.byKey.get(key) ?? [])]),
   );
@@ -76,9 +77,7 @@ export function profileOf(
     const belongs = (element: Element): boolean => domain === null || element.domain === domain.id;
     const asked = scored.flatMap((stage) => {
       const own = (criteria.get(stage.key) ?? []).filter(belongs);
-      return own.length === 0
-        ? []
-        : [{ stage: stage.stage ?? 0, sum: sumOf(own, document, assessment, rule) }];
+      return own.length === 0 ? [] : [{ stage: stage.stage ?? 0, sum: sumOf(own, answerOf, rule) }];
     });
     const steps = asked
       .filter(({ sum }) => sum.possible > 0)

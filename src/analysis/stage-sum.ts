@@ -1,5 +1,5 @@
 import type { Document } from '../document/document';
-import { ratingOf, readSaid } from '../document/said';
+import { type Rating, ratingOf, readSaid } from '../document/said';
 import type { Element } from '../model/model';
 import { earnedBy, fullPoint, type StageRule } from '../model/stage-rule';
 
@@ -15,18 +15,22 @@ export interface StageSum {
   readonly possible: number;
 }
 
+/** The answer to a criterion, by its key; undefined when it is not assessed. */
+export type AnswerOf = (key: string) => Rating | undefined;
+
+/** The answers that an assessment gives. */
+export const answersIn =
+  (document: Document, assessment: string): AnswerOf =>
+  (key) =>
+    ratingOf(readSaid(document, assessment, key), 'current');
+
 /** Adds up criteria under a rule. Those that are not rated, as on the floor, count for nothing. */
-export function sumOf(
-  criteria: readonly Element[],
-  document: Document,
-  assessment: string,
-  rule: StageRule,
-): StageSum {
+export function sumOf(criteria: readonly Element[], answerOf: AnswerOf, rule: StageRule): StageSum {
   const tally = new Map<number, number>();
   let [unknown, notApplicable, answered, earned] = [0, 0, 0, 0];
   for (const { key, rated } of criteria) {
     if (!rated) continue;
-    const answer = ratingOf(readSaid(document, assessment, key), 'current');
+    const answer = answerOf(key);
     if (answer === undefined) unknown += 1;
     else if (answer === 'na') notApplicable += 1;
     else {

@@ -3,7 +3,7 @@ import type { RuleInForce } from '../document/rules';
 import type { Model } from '../model/model';
 import { sayPercent } from './stage-sum';
 import type { StageStanding, Standing } from './standing';
-import type { Way } from './way';
+import type { Blocker, Way } from './way';
 
 /** Where a stage stands, in words: "reached", "not reached", "blocked by Stage 2", "floor, not scored". */
 export function stateWords({ state, blockedBy }: StageStanding): string {
@@ -49,21 +49,34 @@ export function whyNotNext(standing: Standing, next: Way | null, model: Model): 
   return `Stage ${stage.number} stands at ${sayPercent(earned, possible)} of the ${standing.rule.threshold} % it needs: meet ${listed(ids)}.`;
 }
 
+/** What a criterion adds to its stage once it is met, in percent of that stage: "+25 %". */
+export function sayGain({ share }: Pick<Blocker, 'share'>): string {
+  const tenths = Math.floor(share * 10 + 1e-9);
+  return `+${tenths % 10 === 0 ? tenths / 10 : (tenths / 10).toFixed(1)} %`;
+}
+
 /** The other reading while something is unassessed: "Stage 6, 9 not assessed"; null when nothing is. */
 export const bestPossible = ({ best, unknown }: Standing): string | null =>
   unknown === 0 ? null : `Stage ${best}, ${unknown} not assessed`;
 
-const printedDay = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
+let printedDay: Intl.DateTimeFormat | undefined;
+
+/** A calendar day as printed: "30 June 2027". */
+function dayWords(date: string): string {
+  // It takes browsers about ten milliseconds to make one: not while the page starts.
+  printedDay ??= new Intl.DateTimeFormat('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  return printedDay.format(Date.parse(`${date}T00:00:00Z`));
+}
 
 /** The stage that is wanted and what it asks for: "Stage 6 by 30 June 2027, 5 criteria to meet". */
 export function wantedWords({ stage, date }: Goal, way: Way): string {
   const count = way.blockers.filter(({ needed }) => needed).length;
-  const by = date === '' ? '' : ` by ${printedDay.format(Date.parse(`${date}T00:00:00Z`))}`;
+  const by = date === '' ? '' : ` by ${dayWords(date)}`;
   const rest =
     count === 0 ? 'reached' : `${count} ${count === 1 ? 'criterion' : 'criteria'} to meet`;
   return `Stage ${stage}${by}, ${rest}`;

@@ -1,10 +1,10 @@
 import type { Document } from '../document/document';
 import { changedRows, type Rows } from '../document/rows';
 import { type RuleInForce, readRule } from '../document/rules';
-import { elementOfRow } from '../document/said';
+import { elementOfRow, type Rating } from '../document/said';
 import type { Element, Model } from '../model/model';
 import type { StageRule } from '../model/stage-rule';
-import { bestPoints, reachesThreshold, type StageSum, sumOf } from './stage-sum';
+import { answersIn, bestPoints, reachesThreshold, type StageSum, sumOf } from './stage-sum';
 
 /** Where a stage stands: passed with all below it, not passed, or held back by a lower one. */
 export type StageState = 'floor' | 'reached' | 'not-reached' | 'blocked';
@@ -35,6 +35,8 @@ export interface Standing {
   readonly best: number;
   /** How many criteria have no answer. */
   readonly unknown: number;
+  /** The answers that were given, by the criterion's key. */
+  readonly answers: ReadonlyMap<string, Rating>;
 }
 
 /** A stage as the rule sees it. */
@@ -95,36 +97,48 @@ export function createStandings(
     const { said } = document.tables;
     const kept = last?.assessment === assessment && last.standing.rule === rule ? last : null;
     if (kept?.said === said) return kept.standing;
-    const stale = kept === null ? null : touched(model, changedRows(kept.said, said), assessment);
+    const answerOf = answersIn(document, assessment);
+    const asked = kept === null ? model.leaves : changedIn(model, kept.said, said, assessment);
+    const answers = new Map(kept?.standing.answers);
+    const stale = new Set<string | null>();
+    for (const key of asked) {
+      const answer = answerOf(key);
+      if (kept !== null && answer === answers.get(key)) continue;
+      if (answer === undefined) answers.delete(key);
+      else answers.set(key, answer);
+      stale.add(model.byKey.get(key)?.parent ?? null);
+    }
+    if (kept !== null && stale.size === 0) {
+      last = { ...kept, said };
+      return kept.standing;
+    }
     const sums = new Map(
       stages.map(({ key }) => {
-        const held = stale?.has(key) === false ? kept?.sums.get(key) : undefined;
-        return [key, held ?? sumOf(criteria.get(key) ?? [], document, assessment, rule)] as const;
+        const held = stale.has(key) ? undefined : kept?.sums.get(key);
+        const sum = held ?? sumOf(criteria.get(key) ?? [], (one) => answers.get(one), rule);
+        return [key, sum] as const;
       }),
     );
-    const standing = standingOf(stages, sums, rule, kept?.standing ?? null);
+    const standing = { ...standingOf(stages, sums, rule, kept?.standing ?? null), answers };
     last = { said, assessment, sums, standing };
     return standing;
   };
 }
 
-/** The stages that hold a changed criterion. */
-function touched(model: Model, rows: readonly string[], assessment: string): Set<string> {
-  const keys = new Set<string>();
-  for (const row of rows) {
+/** The criteria (by key) about which something else is said than before. */
+const changedIn = (model: Model, before: Rows, after: Rows, assessment: string): string[] =>
+  changedRows(before, after).flatMap((row) => {
     const place = elementOfRow(row);
-    const parent = place.assessment === assessment ? model.byKey.get(place.element)?.parent : null;
-    if (parent !== null && parent !== undefined) keys.add(parent);
-  }
-  return keys;
-}
+    const known = place.assessment === assessment && model.byKey.get(place.element)?.rated === true;
+    return known ? [place.element] : [];
+  });
 
 function standingOf(
   elements: readonly Element[],
   sums: ReadonlyMap<string, StageSum>,
   rule: RuleInForce,
   before: Standing | null,
-): Standing {
+): Omit<Standing, 'answers'> {
   const passing = (points: (sum: StageSum) => number) =>
     elements.map(({ key, stage = 0, floor = false }) => {
       const sum = sums.get(key) ?? noSum;

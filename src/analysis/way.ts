@@ -1,5 +1,4 @@
-import type { Document } from '../document/document';
-import { type Rating, ratingOf, readSaid } from '../document/said';
+import type { Rating } from '../document/said';
 import type { Model } from '../model/model';
 import { earnedBy, fullPoint } from '../model/stage-rule';
 import { neededPoints } from './stage-sum';
@@ -44,17 +43,9 @@ const required = (standing: Standing, target: number): StageStanding[] =>
  * What is missing for a stage. A stage that passes asks for nothing; of another, the criteria with the
  * largest gain come first until its threshold is reached, which is the fewest that can do it.
  */
-export function wayTo(
-  model: Model,
-  standing: Standing,
-  document: Document,
-  assessment: string,
-  target: number,
-): Way {
+export function wayTo(model: Model, standing: Standing, target: number): Way {
   const open = required(standing, target).filter((stage) => !stage.passes);
-  const blockers = open.flatMap((stage) =>
-    blockersOf(stage, model, standing, document, assessment),
-  );
+  const blockers = open.flatMap((stage) => blockersOf(stage, model, standing));
   const opened = new Set(open.map((stage) => stage.number));
   const passing = standing.stages.map(({ number, state, passes }) => ({
     number,
@@ -67,22 +58,29 @@ export function wayTo(
 function blockersOf(
   { key, number, sum }: StageStanding,
   model: Model,
-  { rule }: Standing,
-  document: Document,
-  assessment: string,
+  { rule, answers }: Standing,
 ): Blocker[] {
-  const candidates = (model.byKey.get(key)?.children ?? []).flatMap((criterion) => {
-    const answer = ratingOf(readSaid(document, assessment, criterion), 'current');
-    const gain =
-      answer === 'na' ? 0 : fullPoint - (answer === undefined ? 0 : earnedBy(rule, answer));
-    return gain > 0 ? [{ key: criterion, answer, gain }] : [];
-  });
+  const open: { key: string; answer: Rating | undefined; gain: number }[] = [];
+  for (const criterion of model.byKey.get(key)?.children ?? []) {
+    const answer = answers.get(criterion);
+    if (answer === 'na') continue;
+    const gain = fullPoint - (answer === undefined ? 0 : earnedBy(rule, answer));
+    if (gain > 0) open.push({ key: criterion, answer, gain });
+  }
   // A stable sort: among equal gains the model's own order stays.
-  candidates.sort((a, b) => b.gain - a.gain);
+  open.sort((a, b) => b.gain - a.gain);
   let missing = neededPoints(sum.possible, rule) - sum.earned;
-  return candidates.map(({ gain, ...rest }) => {
+  return open.map((one) => {
     const needed = missing > 0;
-    missing -= gain;
-    return { ...rest, gain, stage: number, share: (gain * 100) / sum.possible, needed };
+    missing -= one.gain;
+    const { key: criterion, answer, gain } = one;
+    return {
+      key: criterion,
+      stage: number,
+      answer,
+      gain,
+      share: (gain * 100) / sum.possible,
+      needed,
+    };
   });
 }

@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import type { Platform } from '../platform/platform';
 import { WorkspaceContext } from '../views/use-workspace';
 import { openFirst } from '../workspace/documents';
+import { anyTried } from '../workspace/what-if';
 import { createWorkspace } from '../workspace/workspace';
 import { followTheme } from './follow-theme';
 import { catalogue, registry, scenery } from './registry';
@@ -17,7 +18,10 @@ export function createApp(platform: Platform, root: HTMLElement): void {
   installShortcuts(workspace, registry.commands, run);
   window.addEventListener('beforeunload', (event) => {
     // Saving takes milliseconds: only what cannot be saved keeps the page.
-    if (workspace.store.getState().saved.state === 'not-saved') event.preventDefault();
+    const { saved, unsaved, whatIf } = workspace.store.getState();
+    const tried = whatIf !== null && anyTried(whatIf.tried);
+    if (saved.state === 'not-saved' || unsaved.leftBehind.length > 0 || tried)
+      event.preventDefault();
   });
   window.addEventListener('pagehide', () => void workspace.keeper?.session.flush());
   void openFirst(workspace);

@@ -5,7 +5,7 @@ import { setNote } from '../document/operations/note';
 import type { Outcome } from '../document/operations/outcome';
 import { rate } from '../document/operations/rate';
 import type { Place } from '../document/operations/said-writes';
-import { perform, whyNotEdit } from '../workspace/editing';
+import { perform, whyNotSay } from '../workspace/editing';
 import type { CellChange } from './cell-change';
 import type { Command } from './command';
 import { placeOf } from './rating';
@@ -42,7 +42,7 @@ export const commands: readonly Command[] = [
     label: 'Change cells',
     scope: 'map',
     control: true,
-    when: (workspace) => whyNotEdit(workspace) ?? true,
+    when: (workspace) => whyNotSay(workspace) ?? true,
     run: (workspace, argument) => {
       const { label, changes } = argument as {
         readonly label: string;

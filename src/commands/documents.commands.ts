@@ -1,5 +1,6 @@
 import { describeRenaming } from '../document/operations/labels';
 import { renameDocument } from '../document/operations/rename-document';
+import { fileNameFor } from '../formats/file-name';
 import type { Stored } from '../platform/platform';
 import { newDocument, openDocument, openFirst } from '../workspace/documents';
 import { perform } from '../workspace/editing';
@@ -104,7 +105,7 @@ export const commands: readonly Command[] = [
       if (found === undefined) return;
       const content = new Blob([JSON.stringify(found, null, 2)], { type: 'application/json' });
       await files.save(content, {
-        name: 'set-aside.json',
+        name: fileNameFor(`${found.title}, set aside`, 'json'),
         description: 'Data that could not be read',
       });
     },

@@ -1,16 +1,21 @@
+import { readTitle } from '../document/create-document';
 import type { Exporter, ExportOptions } from '../formats/exporter';
+import { exporter as json } from '../formats/exporters/json.exporter';
 import { exporter as png } from '../formats/exporters/png.exporter';
+import { fileNameFor } from '../formats/file-name';
+import { nameIn } from '../workspace/assessments';
 import { readChoices } from '../workspace/export-choices';
 import {
   copyExport,
   exportName,
   makeExport,
-  saveBlob,
   subjectOf,
+  toolsOf,
   whyNotExport,
 } from '../workspace/exporting';
 import { showDialog, tell, type Workspace } from '../workspace/workspace';
 import type { Command } from './command';
+import { saveFile } from './save-file';
 
 const when = (workspace: Workspace): true | string => whyNotExport(workspace) ?? true;
 
@@ -18,21 +23,8 @@ const when = (workspace: Workspace): true | string => whyNotExport(workspace) ??
 const wholeMap = (workspace: Workspace): ExportOptions => ({
   ...readChoices(workspace),
   scope: 'whole',
+  assessments: 'all',
 });
-
-async function save(
-  workspace: Workspace,
-  blob: Blob,
-  name: string,
-  exporter: Exporter,
-): Promise<void> {
-  const outcome = await saveBlob(workspace, blob, name, exporter.label);
-  if (outcome === 'saved') tell(workspace, `Saved "${name}".`);
-  if (outcome !== 'late') return;
-  tell(workspace, `"${name}" is ready.`, {
-    action: { label: 'Save', run: () => void save(workspace, blob, name, exporter) },
-  });
-}
 
 /** A command for each exporter: the whole map, as it was last exported, into a file. */
 export const exportCommands = (exporters: readonly Exporter[]): readonly Command[] =>
@@ -47,7 +39,7 @@ export const exportCommands = (exporters: readonly Exporter[]): readonly Command
       if (subject === null) return;
       const name = exportName(subject, exporter);
       const blob = await makeExport(workspace, exporter, wholeMap(workspace));
-      await save(workspace, blob, name, exporter);
+      await saveFile(workspace, blob, name, exporter.label);
     },
   }));
 
@@ -60,6 +52,22 @@ export const commands: readonly Command[] = [
     menu: 'file',
     when,
     run: (workspace) => showDialog(workspace, 'export'),
+  },
+  {
+    id: 'export-assessment',
+    label: 'Export an assessment',
+    scope: 'anywhere',
+    control: true,
+    when,
+    run: async (workspace, argument) => {
+      const { id } = argument as { readonly id: string };
+      const subject = subjectOf(workspace, 'data');
+      if (subject === null) return;
+      const options = { ...wholeMap(workspace), assessments: 'one' } as const;
+      const blob = await json.run({ ...subject, assessment: id }, options, toolsOf(workspace));
+      const title = `${readTitle(subject.document)}, ${nameIn(subject.document, id)}`;
+      await saveFile(workspace, blob, fileNameFor(title, json.extension), json.label);
+    },
   },
   {
     id: 'copy-picture',

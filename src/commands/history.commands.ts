@@ -1,5 +1,5 @@
 import { whyNotEdit } from '../workspace/editing';
-import { tell } from '../workspace/workspace';
+import { editedBy, tell } from '../workspace/workspace';
 import type { Command } from './command';
 
 export const commands: readonly Command[] = [
@@ -12,7 +12,7 @@ export const commands: readonly Command[] = [
     when: (workspace) =>
       whyNotEdit(workspace) ??
       (workspace.store.getState().history.done.length > 0 || 'There is nothing to undo.'),
-    run: (workspace) => void workspace.keeper?.session.undo(),
+    run: (workspace) => void editedBy(workspace)?.undo(),
   },
   {
     id: 'redo',
@@ -23,7 +23,7 @@ export const commands: readonly Command[] = [
     when: (workspace) =>
       whyNotEdit(workspace) ??
       (workspace.store.getState().history.undone.length > 0 || 'There is nothing to redo.'),
-    run: (workspace) => void workspace.keeper?.session.redo(),
+    run: (workspace) => void editedBy(workspace)?.redo(),
   },
   {
     id: 'take-over',

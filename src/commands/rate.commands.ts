@@ -2,14 +2,14 @@ import type { Measure } from '../document/said';
 import { levelOf } from '../model/scale';
 import type { BrushValue } from '../scene/lens';
 import { currentModel, scaleFor } from '../workspace/current';
-import { cancelStroke, whyNotEdit } from '../workspace/editing';
+import { cancelStroke, whyNotSay } from '../workspace/editing';
 import { setBrush } from '../workspace/showing';
 import type { Brush } from '../workspace/state';
 import type { Workspace } from '../workspace/workspace';
 import type { Command } from './command';
 import { extendStroke, finishStroke, rateElements } from './rating';
 
-const editable = (workspace: Workspace): true | string => whyNotEdit(workspace) ?? true;
+const editable = (workspace: Workspace): true | string => whyNotSay(workspace) ?? true;
 
 function levelName(workspace: Workspace, value: number): string {
   const state = workspace.store.getState();

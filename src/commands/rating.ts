@@ -5,7 +5,7 @@ import type { Measure, Rating } from '../document/said';
 import type { Element } from '../model/model';
 import type { BrushValue } from '../scene/lens';
 import { currentModel, scaleFor } from '../workspace/current';
-import { cancelStroke, endStroke, perform, showStroke, whyNotEdit } from '../workspace/editing';
+import { cancelStroke, endStroke, perform, showStroke, whyNotSay } from '../workspace/editing';
 import { actionTargets, setFocus } from '../workspace/selecting';
 import { tell, type Workspace } from '../workspace/workspace';
 
@@ -75,7 +75,7 @@ export function extendStroke(workspace: Workspace, keys: readonly string[], star
   const { brush, stroke, document } = workspace.store.getState();
   const place = placeOf(workspace);
   if (brush === null || place === null) return;
-  const refusal = whyNotEdit(workspace);
+  const refusal = whyNotSay(workspace);
   if (refusal !== null) {
     if (start) tell(workspace, refusal, { kind: 'problem' });
     return;

@@ -8,7 +8,7 @@ import type { Place } from '../document/operations/said-writes';
 import type { Evidence } from '../document/said';
 import type { Element } from '../model/model';
 import type { Confidence } from '../model/model-file';
-import { perform, whyNotEdit } from '../workspace/editing';
+import { perform, whyNotSay } from '../workspace/editing';
 import { actionTargets } from '../workspace/selecting';
 import type { Workspace } from '../workspace/workspace';
 import type { Command } from './command';
@@ -35,7 +35,7 @@ function saying<Argument extends object>(
     label,
     scope: 'map',
     control: true,
-    when: (workspace) => whyNotEdit(workspace) ?? true,
+    when: (workspace) => whyNotSay(workspace) ?? true,
     run: (workspace, given) => {
       const place = placeOf(workspace);
       if (place === null) return;

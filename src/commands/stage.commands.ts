@@ -1,12 +1,13 @@
-import { describeGoal, describeRule } from '../document/operations/labels';
 import { setGoal } from '../document/operations/goals';
+import { describeGoal, describeRule } from '../document/operations/labels';
 import { changeRule, resetRule } from '../document/operations/rules';
 import type { StageRule } from '../model/stage-rule';
-import { currentModel } from '../workspace/current';
+import { currentModel, scaleFor } from '../workspace/current';
 import { perform, whyNotEdit } from '../workspace/editing';
+import { startWhatIf } from '../workspace/what-if';
 import { setPreferences, showDialog, type Workspace } from '../workspace/workspace';
 import type { Command } from './command';
-import { placeOf } from './rating';
+import { placeOf, rateElements } from './rating';
 
 /** Whether the model that is shown has stages, or why not. */
 function staged({ store }: Workspace): true | string {
@@ -66,6 +67,22 @@ export const commands: readonly Command[] = [
       if (model === undefined) return;
       const { document } = workspace.store.getState();
       perform(workspace, describeRule(model, null), resetRule(document, model));
+    },
+  },
+  {
+    id: 'try-way',
+    label: 'Try to meet criteria without saving',
+    scope: 'anywhere',
+    control: true,
+    when: staged,
+    run: (workspace, argument) => {
+      const { keys } = argument as { readonly keys: readonly string[] };
+      const model = currentModel(workspace.store.getState());
+      const met = model === null ? undefined : scaleFor(workspace.store.getState(), model).levels;
+      const best = met?.at(-1)?.value;
+      if (best === undefined) return;
+      startWhatIf(workspace);
+      rateElements(workspace, 'current', best, keys);
     },
   },
   {

@@ -97,8 +97,10 @@ export function listAssessments(document: Document): Assessment[] {
 export const assessmentName = ({ name }: Pick<Assessment, 'name'>): string =>
   name === '' ? 'First assessment' : name;
 
-/** Id of the oldest assessment. */
-export const firstAssessment = (document: Document): string =>
-  listAssessments(document)[0]?.id ?? firstAssessmentId;
+/** The id of the wanted assessment where the document has it, and of its oldest one otherwise. */
+export const assessmentIn = (document: Document, wanted: string | undefined): string =>
+  wanted !== undefined && readRow(document, 'assessments', wanted) !== undefined
+    ? wanted
+    : (listAssessments(document)[0]?.id ?? firstAssessmentId);
 
 const textOf = (value: Json | undefined): string => (typeof value === 'string' ? value : '');

@@ -33,6 +33,8 @@ export interface ExportOptions {
   readonly page: { readonly width: number; readonly height: number };
   /** Pixels per unit. */
   readonly scale: number;
+  /** Every assessment of the document, or the one that is shown. */
+  readonly assessments: 'one' | 'all';
   /** Whether the typeface goes into the file, so that it looks the same everywhere. */
   readonly embedFont: boolean;
 }
@@ -80,5 +82,10 @@ export interface DataExporter extends ExporterHead {
   readonly kind: 'data';
 }
 
+/** Writes what has been worked out, rather than what was said of each element. */
+export interface FiguresExporter extends ExporterHead {
+  readonly kind: 'figures';
+}
+
 /** A way out. One per file `exporters/<id>.exporter.ts`, exported as `exporter`. */
-export type Exporter = PictureExporter | DataExporter;
+export type Exporter = PictureExporter | DataExporter | FiguresExporter;

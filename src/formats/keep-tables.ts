@@ -7,8 +7,8 @@ import type { Model } from '../model/model';
 import { builtInScales } from '../model/scale';
 import type { Envelope } from './envelope';
 import { keepRow, type LeaveOut } from './keep-rows';
-import { keepGoals, keepRules } from './keep-stages';
 import { keepSaid } from './keep-said';
+import { keepGoals, keepRules } from './keep-stages';
 
 const assessmentId = /^[A-Za-z0-9-]{1,64}$/;
 

@@ -74,8 +74,9 @@ export interface DocumentStorage {
   /** Starts a document; a conflict when the id is there already. */
   create(head: DocumentHead, snapshot: StoredEntry): Promise<Stored>;
   /**
-   * Adds edits to the log in one strict transaction; a conflict when the newest revision stored is
-   * not the one before. A document in the bin comes out of it.
+   * Adds edits to the log in one strict transaction. Those that are stored already are passed over;
+   * a conflict when others stand in their place, or when the newest revision stored is not the one
+   * before. A document in the bin comes out of it.
    */
   append(id: string, head: DocumentHead, edits: readonly Edit[]): Promise<Stored>;
   /**
@@ -113,6 +114,8 @@ export interface SetAside {
   readonly key: string;
   /** The document it came from. */
   readonly id: string;
+  /** The title that the document had. */
+  readonly title: string;
   readonly reason: string;
   readonly at: number;
   readonly raw: unknown;
@@ -199,4 +202,6 @@ export interface Platform {
   now(): number;
   /** A new unique id: letters, digits and hyphens. */
   newId(): string;
+  /** Opens the browser's own dialog to print the page. */
+  print(): void;
 }

@@ -1,10 +1,12 @@
+import type { Standing } from '../analysis/standing';
 import type { Row } from '../document/rows';
 import type { Element, Model } from '../model/model';
 import { buildFigures, type RollupMethod, type SaidOf } from './build-figures';
+import { buildGauge, buildStandingWords } from './build-gauge';
 import { buildTile, flagsOf, type TileInput } from './build-tile';
-import type { LensContext } from './lens';
+import type { LensContext, TilePaint } from './lens';
 import type { GroupPlace, Placement, TilePlace } from './placement';
-import type { Flag, GroupNode, Scene, TileNode } from './scene';
+import type { Flag, Gauge, GroupNode, Scene, TileNode } from './scene';
 
 /** Everything that a picture is made of. */
 export interface SceneInput extends TileInput {
@@ -12,6 +14,8 @@ export interface SceneInput extends TileInput {
   /** Everything said about an element, by its key: the same object until it changes. */
   readonly said: SaidOf;
   readonly rollup: RollupMethod;
+  /** What the assessment has reached in a staged model; its stages then show their gauge. The same object until it changes. */
+  readonly standing?: Standing | null;
   /** Keys of all elements about which something else is said than in the input before; without it all are looked at. */
   readonly changed?: ReadonlySet<string>;
 }
@@ -53,17 +57,42 @@ function elementOf(model: Model, key: string): Element {
   return element;
 }
 
+/** What is built from, and what was built before. */
+interface Work {
+  readonly input: SceneInput;
+  readonly tiles: Map<string, Held>;
+  /** Whether a tile of which nothing else is said can have another paint: the lens looks at the standing, and that changed. */
+  readonly repaint: boolean;
+}
+
+const samePaint = (a: TilePaint, b: TilePaint): boolean =>
+  a.words === b.words &&
+  a.legend === b.legend &&
+  a.chip === b.chip &&
+  a.ink === b.ink &&
+  a.fill.kind === b.fill.kind &&
+  a.fill.colour === b.fill.colour;
+
+/** Whether a tile of which nothing else is said looks as it did. */
+function looksSame({ said, node }: Held, { input, repaint }: Work): boolean {
+  if (!repaint) return true;
+  const element = elementOf(input.context.model, node.place.key);
+  return !element.rated || samePaint(node.paint, input.lens.paint(element, said, input.context));
+}
+
 /** The tile of a place: the one that is held when nothing about it changed. */
-function tileAt(place: TilePlace, input: SceneInput, tiles: Map<string, Held>): TileNode {
+function tileAt(place: TilePlace, work: Work): TileNode {
+  const { input, tiles } = work;
   const held = tiles.get(place.key);
   const said = input.said(place.key);
   let children: readonly TileNode[] = held?.node.children ?? [];
   if (place.children.length > 0) {
-    const fresh = place.children.map((child) => tileAt(child, input, tiles));
+    const fresh = place.children.map((child) => tileAt(child, work));
     if (fresh.length !== children.length || fresh.some((child, index) => child !== children[index]))
       children = fresh;
   }
-  if (held !== undefined && held.said === said && held.node.children === children) return held.node;
+  const same = held !== undefined && held.said === said && held.node.children === children;
+  if (same && looksSame(held, work)) return held.node;
   const node = buildTile(elementOf(input.context.model, place.key), said, place, children, input);
   tiles.set(place.key, { said, node });
   return node;
@@ -74,33 +103,46 @@ const groupTitle = (element: Element): string =>
     ? `Stage ${element.stage ?? element.id}${element.name === '' ? '' : `, ${element.name}`}`
     : `${element.id} ${element.name}`;
 
-function groupAt(
-  place: GroupPlace,
-  before: GroupNode | undefined,
-  input: SceneInput,
-  tiles: Map<string, Held>,
-): GroupNode {
-  let same = before?.place === place && before.tiles.length === place.tiles.length;
+/** What a group is called aloud. A stage's state and percentage come before its long title. */
+function groupLabel(element: Element, gauge: Gauge | null, words: string): string {
+  const parts =
+    gauge === null
+      ? [groupTitle(element), words]
+      : [
+          `Stage ${element.stage ?? element.id}`,
+          gauge.label,
+          element.floor === true ? '' : words,
+          element.name,
+        ];
+  return parts.filter((part) => part !== '').join(', ');
+}
+
+function groupAt(place: GroupPlace, before: GroupNode | undefined, work: Work): GroupNode {
+  const { input } = work;
+  const gauge = buildGauge(input.standing, place.key);
+  let same =
+    before?.place === place && before.gauge === gauge && before.tiles.length === place.tiles.length;
   const fresh: TileNode[] = [];
   for (let index = 0; index < place.tiles.length; index += 1) {
     const tilePlace = place.tiles[index];
     if (tilePlace === undefined) continue;
-    const node = tileAt(tilePlace, input, tiles);
+    const node = tileAt(tilePlace, work);
     same &&= before?.tiles[index] === node;
     fresh.push(node);
   }
   if (same && before !== undefined) return before;
   const element = elementOf(input.context.model, place.key);
-  const { figures, words } = buildFigures(
-    element,
-    input.lens,
-    input.context,
-    input.said,
-    input.rollup,
-  );
-  const title = groupTitle(element);
-  const label = words === '' ? title : `${title}, ${words}`;
-  return { place, figures, label, title, tiles: fresh, empty: place.empty };
+  const { lens, context, said, rollup } = input;
+  const { figures, words } = buildFigures(element, lens, context, said, rollup);
+  return {
+    place,
+    figures,
+    gauge,
+    label: groupLabel(element, gauge, words),
+    title: groupTitle(element),
+    tiles: fresh,
+    empty: place.empty,
+  };
 }
 
 function indexGroups(placement: Placement): Map<string, number> {
@@ -131,7 +173,7 @@ function sceneOf(
   input: SceneInput,
   before: Scene | undefined,
 ): Scene {
-  const { placement, lens, context } = input;
+  const { placement, lens, context, standing } = input;
   return {
     width: placement.width,
     height: placement.height,
@@ -144,36 +186,41 @@ function sceneOf(
     assessed: groups.reduce((sum, { figures }) => sum + figures.assessed, 0),
     of: groups.reduce((sum, { figures }) => sum + figures.of, 0),
     counted: lens.counted ?? 'assessed',
+    standing: standing === null || standing === undefined ? null : buildStandingWords(standing),
   };
 }
 
 function buildAll(input: SceneInput): Memory {
-  const tiles = new Map<string, Held>();
-  const groups = input.placement.groups.map((place) => groupAt(place, undefined, input, tiles));
+  const work = { input, tiles: new Map<string, Held>(), repaint: false };
+  const groups = input.placement.groups.map((place) => groupAt(place, undefined, work));
   return {
     input,
-    tiles,
+    tiles: work.tiles,
     groupOf: indexGroups(input.placement),
     scene: sceneOf(groups, input, undefined),
   };
 }
 
 function buildAgain(memory: Memory, next: SceneInput): Memory {
-  // The context is as it was: its own identity keeps what lenses remember about it.
-  const input = { ...next, context: memory.input.context };
   const { tiles, groupOf, scene } = memory;
+  const repaint = next.context.stages !== memory.input.context.stages;
+  // A context that is as it was keeps its identity, and so what lenses remember about it.
+  const input = repaint ? next : { ...next, context: memory.input.context };
   const touched =
-    next.changed === undefined
+    repaint || next.changed === undefined
       ? null
       : new Set([...next.changed].flatMap((key) => groupOf.get(key) ?? []));
-  let same = true;
+  const work = { input, tiles, repaint };
+  let same = !repaint && next.standing === memory.input.standing;
   const groups = scene.groups.map((before, index) => {
-    if (touched !== null && !touched.has(index)) return before;
-    const group = groupAt(before.place, before, input, tiles);
+    const quiet = touched !== null && !touched.has(index);
+    if (quiet && buildGauge(input.standing, before.place.key) === before.gauge) return before;
+    const group = groupAt(before.place, before, work);
     same &&= group === before;
     return group;
   });
-  return { input, tiles, groupOf, scene: same ? scene : sceneOf(groups, input, scene) };
+  if (same) return { input, tiles, groupOf, scene };
+  return { input, tiles, groupOf, scene: sceneOf(groups, input, repaint ? undefined : scene) };
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Row } from '../document/rows';
 import { evidenceOf, noteOf, type Rating, ratingOf } from '../document/said';
-import type { Element } from '../model/model';
+import type { Element, Model } from '../model/model';
 import { levelOf, type Scale } from '../model/scale';
 import type { Lens, LensContext, TilePaint } from './lens';
 import { filled } from './paints';
@@ -77,52 +77,82 @@ function ratingWords(scale: Scale, what: string, rating: Rating | undefined): st
   return level === undefined ? [] : [`${what} ${levelLabel(level)}`];
 }
 
-function labelOf(
-  element: Element,
-  said: Row | undefined,
-  node: Omit<TileNode, 'label'>,
-  { lens, context }: TileInput,
-): string {
-  const { scale, model } = context;
-  const currentWords = model.kind === 'staged' ? 'answer' : 'current maturity';
-  const rated = element.rated;
-  const current =
-    rated && lens.paints !== 'current'
-      ? ratingWords(scale, currentWords, ratingOf(said, 'current'))
-      : [];
-  const target =
-    rated && lens.paints !== 'target' ? ratingWords(scale, 'target', ratingOf(said, 'target')) : [];
-  return [
-    `${element.id} ${element.name}`,
-    node.paint.words,
-    ...current,
-    ...target,
-    ...(node.stripe === null ? [] : [node.stripe.label]),
-    ...node.flags.map((flag) => flagWords[flag]),
-    ...node.marks.map((mark) => markWords[mark]),
-  ].join(', ');
+/** A tile that puts its words together when they are first asked for: most tiles far out never are. */
+class Tile implements TileNode {
+  readonly place: TilePlace;
+  readonly paint: TilePaint;
+  readonly pips: Pips | null;
+  readonly marks: readonly Mark[];
+  readonly flags: readonly Flag[];
+  readonly stripe: TileNode['stripe'];
+  readonly children: readonly TileNode[];
+  readonly #element: Element;
+  readonly #said: Row | undefined;
+  readonly #painted: Lens['paints'];
+  readonly #model: Model;
+  readonly #scale: Scale;
+  #label: string | undefined;
+
+  constructor(
+    element: Element,
+    said: Row | undefined,
+    place: TilePlace,
+    children: readonly TileNode[],
+    { lens, context, stripe }: TileInput,
+  ) {
+    this.place = place;
+    this.paint = element.rated ? lens.paint(element, said, context) : floorPaint(context);
+    this.pips = element.rated
+      ? pipsOf(context.scale, ratingOf(said, 'current'), ratingOf(said, 'target'))
+      : null;
+    this.marks = marksOf(said);
+    this.flags = flagsOf(element);
+    this.stripe = stripe?.(element, said) ?? null;
+    this.children = children;
+    this.#element = element;
+    this.#said = said;
+    this.#painted = lens.paints;
+    this.#model = context.model;
+    this.#scale = context.scale;
+  }
+
+  get title(): string {
+    return `${this.#element.id} ${this.#element.name}`;
+  }
+
+  get label(): string {
+    this.#label ??= this.#words().join(', ');
+    return this.#label;
+  }
+
+  #words(): string[] {
+    const currentWords = this.#model.kind === 'staged' ? 'answer' : 'current maturity';
+    const ratings = (
+      [
+        ['current', currentWords],
+        ['target', 'target'],
+      ] as const
+    ).flatMap(([measure, what]) =>
+      this.#element.rated && this.#painted !== measure
+        ? ratingWords(this.#scale, what, ratingOf(this.#said, measure))
+        : [],
+    );
+    return [
+      this.title,
+      this.paint.words,
+      ...ratings,
+      ...(this.stripe === null ? [] : [this.stripe.label]),
+      ...this.flags.map((flag) => flagWords[flag]),
+      ...this.marks.map((mark) => markWords[mark]),
+    ];
+  }
 }
 
 /** Joins a tile's place with what a lens says about it. `children` are the tiles inside it. */
-export function buildTile(
+export const buildTile = (
   element: Element,
   said: Row | undefined,
   place: TilePlace,
   children: readonly TileNode[],
   input: TileInput,
-): TileNode {
-  const { lens, context, stripe } = input;
-  const node = {
-    place,
-    paint: element.rated ? lens.paint(element, said, context) : floorPaint(context),
-    pips: element.rated
-      ? pipsOf(context.scale, ratingOf(said, 'current'), ratingOf(said, 'target'))
-      : null,
-    marks: marksOf(said),
-    flags: flagsOf(element),
-    stripe: stripe?.(element, said) ?? null,
-    title: `${element.id} ${element.name}`,
-    children,
-  };
-  return { ...node, label: labelOf(element, said, node, input) };
-}
+): TileNode => new Tile(element, said, place, children, input);

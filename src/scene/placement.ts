@@ -56,6 +56,19 @@ export interface EmptyPlace {
   readonly text: FittedText;
 }
 
+/** Where the words of a stage's gauge stand in its rail, relative to the group. */
+export interface GaugeParts {
+  /** The square of the mark before the words. */
+  readonly mark: Box;
+  /** Top left corner of the state's words, which are one line. */
+  readonly words: Point;
+  readonly wordsStyle: TextStyle;
+  /** Top corner of the percentage, which is one line: its left one, or its right one where it ends there. */
+  readonly percent: Point;
+  readonly percentEnds: boolean;
+  readonly percentStyle: TextStyle;
+}
+
 /** The parts of a band, relative to the group: the screen and every export put them at the same spots. */
 export interface BandParts {
   /** Top left corner of the first line of the number. */
@@ -65,6 +78,8 @@ export interface BandParts {
   /** Room for the roll-up and "4 of 6": aligned right under a top band, left in a rail. */
   readonly figures: Box;
   readonly bar: Box;
+  /** In a rail: what stands in place of the figures once the stage has a gauge. */
+  readonly gauge?: GaugeParts;
 }
 
 /** Where a group (Level 0 or a stage) stands, with its band. */

@@ -1,5 +1,6 @@
-import type { Rating } from '../document/said';
-import type { Level, Scale } from '../model/scale';
+import type { Row } from '../document/rows';
+import { type Rating, ratingOf } from '../document/said';
+import { type Level, levelOf, type Scale } from '../model/scale';
 import { levelColours } from './find-palette';
 import type { LegendEntry, LensContext, TilePaint } from './lens';
 import {
@@ -23,6 +24,21 @@ export interface RatingWords {
 
 /** A level as it is named everywhere: "3 Defined". */
 export const levelLabel = (level: Level): string => `${level.value} ${level.name}`;
+
+/** The longest name of a level that still fits a chip. */
+const chipLength = 8;
+
+/** The chip of an answer: the level's name where those of the scale are short, its value otherwise. */
+export const answerChip = (scale: Scale, { name, value }: Level): string =>
+  scale.levels.every((level) => level.name.length <= chipLength) ? name : String(value);
+
+/** The chip with a criterion's own answer, in a lens that shows something else; empty where there is none. */
+export function ownAnswer(said: Row | undefined, { scale }: LensContext): string {
+  const rating = ratingOf(said, 'current');
+  if (typeof rating !== 'number') return '';
+  const level = levelOf(scale, rating);
+  return level === undefined ? `${rating}?` : answerChip(scale, level);
+}
 
 /** From the lowest to the highest level: "1 Initial to 5 Optimized". */
 export function scaleSpan(scale: Scale): string {

@@ -47,9 +47,10 @@ function placedAtEnd(part: PlacedText | null, fill: string): string {
 function describe(scene: Scene, furniture: Furniture | null): string {
   const title = furniture === null ? scene.caption : `${furniture.title}, ${furniture.subtitle}`;
   const groups = scene.groups.map(({ label }) => label).join('. ');
+  const reached = scene.standing === null ? '' : `${scene.standing.headline}. `;
   return (
     `<title id="isotherm-title">${escapeXml(title)}</title>` +
-    `<desc id="isotherm-desc">${escapeXml(`${scene.caption}. ${groups}.`)}</desc>`
+    `<desc id="isotherm-desc">${escapeXml(`${reached}${scene.caption}. ${groups}.`)}</desc>`
   );
 }
 
@@ -74,6 +75,8 @@ export function sceneToSvg(
     svgRect(page, 0, `fill="${theme.page}"`),
     placed(picture.title, theme.text),
     placed(picture.subtitle, theme.muted),
+    ...(picture.headline === null ? [] : [placed(picture.headline, theme.text)]),
+    ...picture.standing.map((part) => placed(part, theme.text)),
     placedAtEnd(picture.date, theme.muted),
     `<g transform="translate(${px(picture.map.x)} ${px(picture.map.y)})">`,
     ...scene.columns.map((column) => svgColumn(column, theme)),

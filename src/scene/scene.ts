@@ -1,3 +1,4 @@
+import type { StageState } from '../analysis/standing';
 import type { LegendEntry, TilePaint } from './lens';
 import type { ColumnPlace, EmptyPlace, GroupPlace, TilePlace } from './placement';
 import type { Theme } from './theme';
@@ -46,10 +47,37 @@ export interface BandFigures {
   readonly bar: readonly { readonly colour: string | null; readonly count: number }[];
 }
 
+/** How a stage stands against the rule: what its rail shows. The same object until the stage's standing changes. */
+export interface Gauge {
+  readonly state: StageState;
+  /** Whether this is the stage that the assessment has reached. */
+  readonly attained: boolean;
+  /** The state in words: "reached", "not reached", "blocked by Stage 2", "floor, not scored". */
+  readonly words: string;
+  /** The share earned as printed: "87 %"; empty on the floor. */
+  readonly percent: string;
+  /** Shares of all that is possible, from 0 to 1: what is earned, what still can be, what is needed. Null on the floor. */
+  readonly bar: { readonly earned: number; readonly best: number; readonly needed: number } | null;
+  /** What stands in the name of the stage: "reached, 87 % of 70 % needed". */
+  readonly label: string;
+}
+
+/** What a staged model adds up to, in words, for the picture around the map. */
+export interface StandingWords {
+  /** "Stage 4 reached". */
+  readonly headline: string;
+  /** "Best still possible: Stage 6, 9 not assessed"; empty once all is assessed. */
+  readonly best: string;
+  /** "Rule: 70 %, every stage below too", and where it comes from unless from the source. */
+  readonly rule: string;
+}
+
 /** One group of the picture, with its tiles. The same object as long as nothing in it changes. */
 export interface GroupNode {
   readonly place: GroupPlace;
   readonly figures: BandFigures;
+  /** Set on the stages of a staged model whose standing is shown. */
+  readonly gauge: Gauge | null;
   readonly label: string;
   readonly title: string;
   readonly tiles: readonly TileNode[];
@@ -71,6 +99,8 @@ export interface Scene {
   readonly of: number;
   /** What the assessed ones are: "assessed", "with a target". */
   readonly counted: string;
+  /** Null where the model has no stages. */
+  readonly standing: StandingWords | null;
 }
 
 /** What stands around the map inside an exported picture. */

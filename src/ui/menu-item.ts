@@ -2,6 +2,8 @@
 export interface MenuItem {
   readonly id: string;
   readonly label: string;
+  /** More about it, on a line of its own. */
+  readonly hint?: string;
   readonly keys?: string;
   /** Why it does not apply now: it stays readable, greyed, with the reason. */
   readonly disabledReason?: string | null;

@@ -82,6 +82,7 @@ function Entry({ item }: { readonly item: MenuItem }) {
       </span>
       <span className={styles['label']}>
         {item.label}
+        {item.hint !== undefined && <span className={styles['reason']}>{item.hint}</span>}
         {off && <span className={styles['reason']}>{item.disabledReason}</span>}
       </span>
       {item.keys !== undefined && <Keys keys={item.keys} />}

@@ -8,6 +8,8 @@ export interface View {
   label(model: Model): string;
   readonly order: number;
   suits(model: Model): boolean;
+  /** Whether it shows elements: what a lens colours and a brush paints. */
+  readonly elements: boolean;
   /** The component itself where it comes with the start, or else a promise of it. */
   readonly load: () => ComponentType | Promise<ComponentType>;
 }

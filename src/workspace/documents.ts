@@ -1,49 +1,67 @@
-import { createDocument, firstAssessment, listModels } from '../document/create-document';
+import { assessmentIn, createDocument, listModels } from '../document/create-document';
 import type { Document } from '../document/document';
 import { atRest } from './at-rest';
 import { keepView, keptView } from './kept-view';
+import { comeBack, leaveBehind } from './left-behind';
 import { listDocuments, purgeDeleted } from './persistence/documents';
+import type { Refusal } from './persistence/load';
 import { openSession } from './persistence/session';
 import type { DocumentSession } from './persistence/session-state';
 import { loadModel, showModel } from './showing';
-import { tell, type Workspace } from './workspace';
+import { type Keeper, showDialog, tell, type Workspace } from './workspace';
+
+/** Why a document does not open, and where what is stored of it is kept; empty when it does. */
+function sayRefusal(refusal: Refusal | null): string {
+  if (refusal?.kind !== 'unreadable') return refusal?.message ?? '';
+  return `${refusal.message} It is set aside as it was found: download it from Documents.`;
+}
 
 /** Shows what a session holds, now and after every change. */
 function attach(workspace: Workspace, session: DocumentSession): void {
   const { store } = workspace;
   const show = (): void => {
-    const { document, history, saved, role, phase, refusal, barred } = session.state();
+    const { saved, waiting, unsaved, role, phase, refusal, barred, ...kept } = session.state();
     const before = store.getState();
     if (before.documentId !== session.id) return;
+    const trial = keeper.scratch?.state() ?? null;
+    const { document, history } = trial ?? kept;
     const same = before.document === document;
     // A stroke under way ends where another tab's edit comes in: what it painted over has changed.
     const stroke = same ? before.stroke : [];
     store.setState({
       status: phase === 'opening' ? 'opening' : phase === 'open' ? 'open' : 'failed',
-      failure: refusal?.message ?? '',
+      failure: sayRefusal(refusal),
       barred,
       document,
+      assessment: assessmentIn(document, before.assessment),
+      whatIf: trial && { document: kept.document, tried: trial.tried },
       shown: same ? before.shown : document,
       stroke,
       history,
       saved,
+      unsaved: { ...before.unsaved, waiting, leftOut: unsaved },
       role,
     });
   };
   const stop = session.subscribe(show);
-  workspace.keeper = {
+  const keeper: Keeper = {
     session,
+    scratch: null,
+    show,
     close: () => {
       stop();
-      void session.close();
+      keeper.scratch?.left();
+      leaveBehind(workspace, session);
     },
   };
+  workspace.keeper = keeper;
   show();
 }
 
-/** Opens a document that is stored, in place of the one that is open. */
+/** Opens a document that is stored, or was left behind, in place of the one that is open. */
 export async function openDocument(workspace: Workspace, id: string): Promise<void> {
-  await start(workspace, openSession({ platform: workspace.platform, id }), id);
+  const session = comeBack(workspace, id) ?? openSession({ platform: workspace.platform, id });
+  await start(workspace, session, id);
 }
 
 /** Opens a document value as a new stored document and returns its id. */
@@ -84,8 +102,10 @@ async function start(workspace: Workspace, session: DocumentSession, id: string)
   await showFirst(workspace, id);
   const { damaged } = session.state();
   if (damaged !== null) {
-    tell(workspace, `Part of this document could not be read and was set aside. ${damaged}`, {
+    const text = `This document is open only as far as it could be read. ${damaged} All of it was set aside, to download.`;
+    tell(workspace, text, {
       kind: 'problem',
+      action: { label: 'Documents', run: () => showDialog(workspace, 'home') },
     });
   }
 }
@@ -114,7 +134,7 @@ async function showFirst(workspace: Workspace, id: string): Promise<void> {
   );
   const kept = keptView(workspace, id);
   const modelId = known.find((model) => model.id === kept.modelId)?.id ?? known[0]?.id;
-  store.setState({ assessment: firstAssessment(document), ...kept.view });
+  store.setState({ ...kept.view, assessment: assessmentIn(document, kept.assessment) });
   if (modelId === undefined) {
     store.setState({
       status: 'failed',
@@ -128,22 +148,27 @@ async function showFirst(workspace: Workspace, id: string): Promise<void> {
   await Promise.all(known.map((model) => loadModel(workspace, model.id)));
 }
 
-/** Opens what was open last, else the newest document, else a new one with the built-in models. */
+/**
+ * Opens what was open last, else the newest document, else a new one with the built-in models. Where
+ * none was open before, the new one is shown at once and can be edited when storage has answered.
+ */
 export async function openFirst(workspace: Workspace): Promise<void> {
-  const { platform, catalogue } = workspace;
+  const { platform, catalogue, store } = workspace;
+  const last = platform.preferences.read('document');
+  const fresh = createDocument({ title: 'CRM readiness', models: catalogue, at: platform.now() });
+  if (last === null) store.setState({ document: fresh, shown: fresh });
   const [first] = catalogue;
   if (first !== undefined) void loadModel(workspace, first.id);
   keepView(workspace);
   const listed = await listDocuments(platform.storage);
   if (!listed.ok && listed.fault.kind !== 'unavailable') {
     // There may well be documents: a new one in their place would look as if they were lost.
-    workspace.store.setState({ status: 'failed', failure: listed.fault.message });
+    store.setState({ status: 'failed', failure: listed.fault.message });
     return;
   }
   const documents = listed.ok ? listed.value.filter((head) => head.deleted === undefined) : [];
-  const last = platform.preferences.read('document');
   const wanted = documents.find((head) => head.id === last) ?? documents[0];
-  if (wanted === undefined) await newDocument(workspace, 'CRM readiness');
+  if (wanted === undefined) await openAsNew(workspace, fresh);
   else await openDocument(workspace, wanted.id);
   await purgeDeleted(platform);
 }

@@ -1,9 +1,22 @@
 import { applyWrites, type Write } from '../document/edit';
 import type { Outcome } from '../document/operations/outcome';
-import { tell, type Workspace } from './workspace';
+import { whyNotSaidIn } from '../document/operations/said-writes';
+import { editedBy, tell, type Workspace } from './workspace';
 
-/** Why this tab cannot edit now, or null when it can. */
+/** Why nothing can be edited now, or null when it can: in a what-if only a copy is. */
 export function whyNotEdit(workspace: Workspace): string | null {
+  const { status, whatIf } = workspace.store.getState();
+  return status === 'open' && whatIf !== null ? null : whyNotWrite(workspace);
+}
+
+/** Why nothing can be said in the assessment that is shown, or null when it can. */
+export function whyNotSay(workspace: Workspace): string | null {
+  const { document, assessment } = workspace.store.getState();
+  return whyNotEdit(workspace) ?? whyNotSaidIn(document, assessment);
+}
+
+/** Why this tab cannot write to the stored document now, or null when it can. */
+export function whyNotWrite(workspace: Workspace): string | null {
   const { status, role, barred } = workspace.store.getState();
   if (status !== 'open') return 'The document is still opening.';
   if (barred !== null) return barred;
@@ -29,7 +42,7 @@ export function perform(
     return false;
   }
   if (!outcome.ok || outcome.writes.length === 0) return false;
-  return (workspace.keeper?.session.commit(label, outcome.writes, options) ?? null) !== null;
+  return (editedBy(workspace)?.commit(label, outcome.writes, options) ?? null) !== null;
 }
 
 /** Shows writes before they are an edit: what a brush has painted so far. */

@@ -35,7 +35,7 @@ export function screenShape(window: {
 export const exportScales = [1, 2, 4] as const;
 
 /** What was chosen in the export dialog; kept for the next time. */
-export interface ExportChoices extends Omit<ExportOptions, 'page' | 'scope'> {
+export interface ExportChoices extends Omit<ExportOptions, 'page' | 'scope' | 'assessments'> {
   readonly exporter: string;
   readonly page: PageShape;
 }

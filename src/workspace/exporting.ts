@@ -3,21 +3,23 @@ import type { Exporter, ExportOptions, ExportSubject, ExportTools } from '../for
 import { fileNameFor } from '../formats/file-name';
 import { createContextOf, currentModel, layoutFor, lensFor } from './current';
 import { loadFontFaces } from './font-faces';
+import { printedDay } from './printed-day';
+import { keptDocument } from './what-if';
 import type { Workspace } from './workspace';
 
-const printedDay = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-});
-
-/** What would be exported now: the model that is shown through the lens in force. Null while nothing is open. */
-export function subjectOf(workspace: Workspace): ExportSubject | null {
+/**
+ * What would be exported now: the model that is shown through the lens in force. A picture is of what
+ * is on screen, data of what is kept, whatever a what-if shows. Null while nothing is open.
+ */
+export function subjectOf(
+  workspace: Workspace,
+  kind: Exporter['kind'] = 'picture',
+): ExportSubject | null {
   const state = workspace.store.getState();
   const model = currentModel(state);
   if (state.status !== 'open' || model === null) return null;
   return {
-    document: state.document,
+    document: kind === 'picture' ? state.document : keptDocument(state),
     model,
     models: state.models,
     assessment: state.assessment,
@@ -26,7 +28,7 @@ export function subjectOf(workspace: Workspace): ExportSubject | null {
     context: createContextOf(workspace)(state, model),
     rollup: state.preferences.rollup,
     selection: new Set([...state.selection].filter((key) => model.byKey.has(key))),
-    date: printedDay.format(workspace.platform.now()),
+    date: printedDay(workspace.platform.now()),
   };
 }
 
@@ -77,7 +79,7 @@ export async function makeExport(
   exporter: Exporter,
   options: ExportOptions,
 ): Promise<Blob> {
-  const subject = subjectOf(workspace);
+  const subject = subjectOf(workspace, exporter.kind);
   if (subject === null) throw new Error('Nothing is open that could be exported.');
   return exporter.run(subject, options, toolsOf(workspace));
 }

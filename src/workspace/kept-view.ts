@@ -7,12 +7,17 @@ type View = Pick<WorkspaceState, 'viewId' | 'lensId'>;
 export function keptView(
   workspace: Workspace,
   documentId: string,
-): { readonly modelId?: string; readonly view: Partial<View> } {
+): {
+  readonly modelId?: string;
+  readonly assessment?: string;
+  readonly view: Partial<View>;
+} {
   const kept = workspace.platform.preferences.read(`view:${documentId}`);
   if (typeof kept !== 'object' || kept === null) return { view: {} };
-  const { modelId, viewId, lensId } = kept as Record<string, unknown>;
+  const { modelId, assessment, viewId, lensId } = kept as Record<string, unknown>;
   return {
     ...(typeof modelId === 'string' && { modelId }),
+    ...(typeof assessment === 'string' && { assessment }),
     view: {
       ...(typeof viewId === 'string' && { viewId }),
       ...(typeof lensId === 'string' && { lensId }),
@@ -22,10 +27,16 @@ export function keptView(
 
 /** Keeps what is shown of the open document from now on. */
 export function keepView(workspace: Workspace): void {
-  workspace.store.subscribe(({ documentId, status, modelId, viewId, lensId }, before) => {
-    const same = modelId === before.modelId && viewId === before.viewId && lensId === before.lensId;
-    if (same || documentId === null || documentId !== before.documentId || status !== 'open')
-      return;
-    workspace.platform.preferences.write(`view:${documentId}`, { modelId, viewId, lensId });
+  workspace.store.subscribe((state, before) => {
+    const { documentId, status } = state;
+    const same = parts.every((name) => state[name] === before[name]);
+    // What changes while a document opens is no choice of the user.
+    const open = status === 'open' && before.status === 'open' && documentId === before.documentId;
+    if (same || documentId === null || !open) return;
+    const { modelId, assessment, viewId, lensId } = state;
+    const view = { modelId, assessment, viewId, lensId };
+    workspace.platform.preferences.write(`view:${documentId}`, view);
   });
 }
+
+const parts = ['modelId', 'assessment', 'viewId', 'lensId'] as const;

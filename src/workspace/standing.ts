@@ -2,7 +2,6 @@ import { createStandings, type Standing } from '../analysis/standing';
 import { nextStage, type Way, wayTo } from '../analysis/way';
 import type { Document } from '../document/document';
 import { readGoal } from '../document/goals';
-import type { Rows } from '../document/rows';
 import type { Model } from '../model/model';
 import type { Stages } from '../scene/lens';
 import type { WorkspaceState } from './state';
@@ -33,7 +32,6 @@ export function standingOf(
 }
 
 interface Held {
-  readonly said: Rows;
   readonly standing: Standing;
   readonly wanted: number | null;
   readonly stages: Stages;
@@ -48,14 +46,12 @@ export function stagesOf(
   const { shown, assessment } = state;
   const standing = standingOf(state, model);
   if (standing === null) return null;
-  const { said } = shown.tables;
   const wanted = readGoal(shown, model, assessment)?.stage ?? null;
   const last = held.get(model);
-  if (last?.said === said && last.standing === standing && last.wanted === wanted)
-    return last.stages;
+  if (last?.standing === standing && last.wanted === wanted) return last.stages;
   const way = (target: number | null): Way | null =>
-    target === null ? null : wayTo(model, standing, shown, assessment, target);
+    target === null ? null : wayTo(model, standing, target);
   const stages = { standing, next: way(nextStage(standing)), goal: way(wanted) };
-  held.set(model, { said, standing, wanted, stages });
+  held.set(model, { standing, wanted, stages });
   return stages;
 }

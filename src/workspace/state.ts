@@ -1,12 +1,14 @@
 import type { Document } from '../document/document';
 import type { Write } from '../document/edit';
 import type { History } from '../document/history';
+import type { Tried } from '../document/operations/what-if';
 import type { Measure } from '../document/said';
 import type { Model } from '../model/model';
 import type { StorageFault } from '../platform/platform';
 import type { BrushValue } from '../scene/lens';
 import type { ThemeName } from '../scene/theme';
 import type { Incoming } from './incoming';
+import type { Unsaved } from './unsaved';
 
 /** Whether the user's work is kept. */
 export interface SavedState {
@@ -62,15 +64,18 @@ export interface WorkspaceState {
   /** Why nothing could be opened. */
   readonly failure: string;
   readonly documentId: string | null;
-  /** The document as saved or being saved, and as shown: with the stroke that is under way. */
+  /** The document as saved or being saved, or the copy of a what-if; and as shown: with the stroke that is under way. */
   readonly document: Document;
   readonly shown: Document;
   readonly stroke: readonly Write[];
   readonly history: History;
   readonly saved: SavedState;
+  readonly unsaved: Unsaved;
   readonly role: 'writer' | 'follower' | 'waiting';
   /** Why this tab must not write although the document is open, or null. */
   readonly barred: string | null;
+  /** Set while a what-if lasts: the document as it is kept meanwhile, and how much was tried. */
+  readonly whatIf: { readonly document: Document; readonly tried: Tried } | null;
   /** Models that are loaded, by id. */
   readonly models: ReadonlyMap<string, Model>;
   readonly modelId: string;

@@ -5,13 +5,23 @@ import type { Platform } from '../platform/platform';
 import type { ModelEntry } from './catalogue';
 import type { DocumentSession } from './persistence/session-state';
 import type { Scenery } from './scenery';
+import type { Edited, Scratch } from './scratch';
 import { defaultPreferences, noFilter, type Preferences, type WorkspaceState } from './state';
+import { nothingUnsaved } from './unsaved';
 
 /** The open document's session, and how to leave it. */
 export interface Keeper {
   readonly session: DocumentSession;
+  /** The copy that edits go to while a what-if lasts; null otherwise. */
+  scratch: Scratch | null;
+  /** Shows what is edited now. */
+  show(): void;
   close(): void;
 }
+
+/** What edits go to: the copy of a what-if, or else the open document. Null while none is open. */
+export const editedBy = ({ keeper }: Workspace): Edited | null =>
+  keeper?.scratch ?? keeper?.session ?? null;
 
 /** Where the keyboard goes next. */
 export type Direction = 'left' | 'right' | 'up' | 'down' | 'home' | 'end' | 'first' | 'last';
@@ -25,6 +35,8 @@ export interface Navigator {
   zoom?(by: 'in' | 'out'): void;
   /** The view as a PNG, for views that are not scenes: absent where the exporters draw it. */
   picture?(): Promise<Blob>;
+  /** Set where the view is a page that prints as it is. */
+  readonly prints?: true;
   /** Brings an element into sight. */
   reveal(key: string): void;
 }
@@ -59,8 +71,10 @@ export function createWorkspace(
     stroke: [],
     history: noHistory,
     saved: { state: 'saved' },
+    unsaved: nothingUnsaved,
     role: 'waiting',
     barred: null,
+    whatIf: null,
     models: new Map(),
     modelId: parts.catalogue[0]?.id ?? '',
     viewId: 'map',
@@ -78,6 +92,19 @@ export function createWorkspace(
     theme: 'light',
   }));
   return { ...parts, store, keeper: null, navigator: null };
+}
+
+/** Says what knows the places of the view that is shown; returns how to take that back. */
+export function setNavigator(workspace: Workspace, navigator: Navigator): () => void {
+  const set = (next: Navigator | null): void => {
+    workspace.navigator = next;
+    // What commands can do depends on it: whoever shows them looks again.
+    workspace.store.setState({});
+  };
+  set(navigator);
+  return () => {
+    if (workspace.navigator === navigator) set(null);
+  };
 }
 
 /** Changes settings of this browser, and keeps them. */

@@ -6,6 +6,7 @@ import { launchOptions } from '../tools/chromium';
 import { coreFigures } from './core';
 import { type Driver, measure, median, type Visit } from './measures';
 import { buildPages } from './pages';
+import { measurePng } from './png';
 
 const sizes = (process.env['SIZES'] ?? '80,700,3000,10000').split(',').map(Number);
 const runs = Number(process.env['RUNS'] ?? 5);
@@ -36,17 +37,22 @@ const rows: readonly { readonly name: string; readonly unit: string; readonly of
     { name: 'longest task while starting', unit: 'ms', of: 'longestTask' },
     { name: 'paint one tile, keypress to frame', unit: 'ms', of: 'paintOne' },
     { name: 'paint all tiles, keypress to frame', unit: 'ms', of: 'paintAll' },
-    { name: 'wheel, median frame', unit: 'ms', of: 'panMedian' },
-    { name: 'wheel, worst frame', unit: 'ms', of: 'panWorst' },
+    { name: 'pan by wheel, median frame', unit: 'ms', of: 'panMedian' },
+    { name: 'pan by wheel, worst frame', unit: 'ms', of: 'panWorst' },
+    { name: 'zoom by wheel, median frame', unit: 'ms', of: 'zoomMedian' },
+    { name: 'zoom by wheel, worst frame', unit: 'ms', of: 'zoomWorst' },
     { name: 'memory after collection', unit: 'MB', of: 'heapMegabytes' },
   ];
 
 const figure = (value: number): string => value.toFixed(value < 10 ? 2 : 0).padStart(8);
 
+/** How many tiles the exported picture has. */
+const pictured = 1000;
+
 /** Measures both pages at every size, in turn so that a busy machine is unfair to both, and prints the medians. */
 export async function bench(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'isotherm-bench-'));
-  const pages = await buildPages(folder, sizes);
+  const pages = await buildPages(folder, [...new Set([...sizes, pictured])]);
   const browser = await chromium.launch(launchOptions);
   try {
     for (const tiles of sizes) {
@@ -67,9 +73,15 @@ export async function bench(): Promise<void> {
         );
       }
     }
+    const png = await measurePng(browser, pages.ours(pictured), runs);
+    console.log(
+      `\nPNG of ${pictured} tiles, median of ${runs}, ${png.width} by ${png.height} pixels`,
+    );
+    console.log(`${'command to picture'.padEnd(60)}${figure(png.milliseconds)} ms`);
+    console.log(`${'longest task meanwhile'.padEnd(60)}${figure(png.longestTask)} ms`);
     console.log('\nIn Node, without a browser');
-    for (const { name, milliseconds } of await coreFigures()) {
-      console.log(`${name.padEnd(60)}${figure(milliseconds)} ms`);
+    for (const { name, value, unit } of await coreFigures()) {
+      console.log(`${name.padEnd(60)}${figure(value)} ${unit}`);
     }
   } finally {
     await browser.close();

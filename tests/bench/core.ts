@@ -1,11 +1,19 @@
 import { createDocument } from '../../src/document/create-document';
 import { applyEdit } from '../../src/document/edit';
 import { rate } from '../../src/document/operations/rate';
+import { drawPicture } from '../../src/formats/exporters/draw-picture';
 import { parseDocumentFile } from '../../src/formats/parse-document';
 import { writeDocumentFile } from '../../src/formats/write-document';
 import { createModel } from '../../src/model/model';
+import { buildScene } from '../../src/scene/build-scene';
+import { sceneToSvg } from '../../src/scene/scene-to-svg';
+import { exportOptions, exportSubject, notingTools } from '../fixtures/export-subject';
 import { generateModel } from '../fixtures/generated-model';
+import { sampleSaid } from '../fixtures/sample-ratings';
+import { documentOf, sampleFurniture, sampleInput } from '../fixtures/scenes';
+import { editMegabytes } from './edit-memory';
 import { median } from './measures';
+import { standingMilliseconds } from './stages';
 
 const at = Date.UTC(2026, 10, 20);
 
@@ -18,11 +26,39 @@ function time(work: () => unknown): number {
   return median(times);
 }
 
-/** What the pure core costs by itself; medians of five, in milliseconds. */
-export async function coreFigures(): Promise<
-  { readonly name: string; readonly milliseconds: number }[]
-> {
-  const figures: { name: string; milliseconds: number }[] = [];
+/** A figure of the core by itself. */
+export interface CoreFigure {
+  readonly name: string;
+  readonly value: number;
+  readonly unit: 'ms' | 'MB';
+}
+
+/** What the SVG of a whole map costs: drawing a scene that is there, and all of it, as the exporter does. */
+async function svgFigures(tiles: number): Promise<CoreFigure[]> {
+  const model = createModel(generateModel(tiles));
+  const rows = sampleSaid(model);
+  const scene = buildScene(sampleInput(model, 'current', 'light', rows));
+  const furniture = sampleFurniture(model, 'current');
+  const subject = exportSubject(documentOf(model, rows), model);
+  const times: number[] = [];
+  for (let run = 0; run < 5; run += 1) {
+    const start = performance.now();
+    await drawPicture(subject, exportOptions, notingTools());
+    times.push(performance.now() - start);
+  }
+  return [
+    {
+      name: `SVG of ${tiles} tiles, scene to text`,
+      value: time(() => sceneToSvg(scene, furniture)),
+      unit: 'ms',
+    },
+    { name: 'the same as exported, with its layout', value: median(times), unit: 'ms' },
+  ];
+}
+
+/** What the pure core costs by itself; medians of five. */
+export async function coreFigures(): Promise<readonly CoreFigure[]> {
+  const figures: CoreFigure[] = [];
   for (const tiles of [1000, 10_000]) {
     const model = createModel(generateModel(tiles));
     const models = new Map([[model.id, model]]);
@@ -40,15 +76,31 @@ export async function coreFigures(): Promise<
     };
     const full = rateAll();
     const file = writeDocumentFile(full, models);
-    figures.push({ name: `rate all of ${tiles} tiles`, milliseconds: time(rateAll) });
+    figures.push({ name: `rate all of ${tiles} tiles`, value: time(rateAll), unit: 'ms' });
     figures.push({
       name: `open a file that rates ${tiles} tiles`,
-      milliseconds: time(() => parseDocumentFile(file, { size: file.length, knownModels: models })),
+      value: time(() => parseDocumentFile(file, { size: file.length, knownModels: models })),
+      unit: 'ms',
     });
     figures.push({
       name: `write that file`,
-      milliseconds: time(() => writeDocumentFile(full, models)),
+      value: time(() => writeDocumentFile(full, models)),
+      unit: 'ms',
     });
   }
-  return figures;
+  const megabytes = editMegabytes();
+  return [
+    ...figures,
+    ...(await svgFigures(1000)),
+    {
+      name: 'stage and blockers after one answer, 10000 criteria',
+      value: standingMilliseconds(10_000),
+      unit: 'ms',
+    },
+    {
+      name: 'memory of 10000 edits, worst of three times',
+      value: Math.max(...megabytes),
+      unit: 'MB',
+    },
+  ];
 }

@@ -11,6 +11,8 @@ export interface Visit {
   readonly paintAll: number;
   readonly panMedian: number;
   readonly panWorst: number;
+  readonly zoomMedian: number;
+  readonly zoomWorst: number;
   readonly heapMegabytes: number;
 }
 
@@ -58,28 +60,32 @@ async function timeKey(page: Page, key: string): Promise<number> {
   }, key);
 }
 
-/** Turns the wheel once per frame for a second and returns how long each frame took. */
-async function timeWheel(page: Page, selector: string): Promise<number[]> {
-  return page.evaluate(async (found) => {
-    const pane = document.querySelector(found);
-    if (pane === null) throw new Error(`The page has no ${found}.`);
-    const { left, top, width, height } = pane.getBoundingClientRect();
-    const frames: number[] = [];
-    let last = performance.now();
-    for (let turn = 0; turn < 60; turn += 1) {
-      const init = {
-        deltaY: turn % 20 < 10 ? 8 : -8,
-        clientX: left + width / 2,
-        clientY: top + height / 2,
-      };
-      pane.dispatchEvent(new WheelEvent('wheel', { ...init, bubbles: true, cancelable: true }));
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-      const now = performance.now();
-      frames.push(now - last);
-      last = now;
-    }
-    return frames.slice(1);
-  }, selector);
+/** Turns the wheel once per frame for a second, with Ctrl to zoom, and returns how long each frame took. */
+async function timeWheel(page: Page, selector: string, ctrlKey: boolean): Promise<number[]> {
+  return page.evaluate(
+    async ([found, zooms]) => {
+      const pane = document.querySelector(found);
+      if (pane === null) throw new Error(`The page has no ${found}.`);
+      const { left, top, width, height } = pane.getBoundingClientRect();
+      const frames: number[] = [];
+      let last = performance.now();
+      for (let turn = 0; turn < 60; turn += 1) {
+        const init = {
+          deltaY: turn % 20 < 10 ? 8 : -8,
+          clientX: left + width / 2,
+          clientY: top + height / 2,
+          ctrlKey: zooms,
+        };
+        pane.dispatchEvent(new WheelEvent('wheel', { ...init, bubbles: true, cancelable: true }));
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+        const now = performance.now();
+        frames.push(now - last);
+        last = now;
+      }
+      return frames.slice(1);
+    },
+    [selector, ctrlKey] as const,
+  );
 }
 
 export const median = (values: readonly number[]): number =>
@@ -122,7 +128,8 @@ export async function measure(browser: Browser, address: string, driver: Driver)
   const paintOne = await times(driver.paintOne);
   if (driver.paintAll[0]?.startsWith('Mod')) await page.keyboard.press('Control+a');
   const paintAll = await times(driver.paintAll.filter((key) => !key.startsWith('Mod')));
-  const frames = await timeWheel(page, driver.pane);
+  const pan = await timeWheel(page, driver.pane, false);
+  const zoom = await timeWheel(page, driver.pane, true);
   const client = await context.newCDPSession(page);
   await client.send('HeapProfiler.collectGarbage');
   const { usedSize } = await client.send('Runtime.getHeapUsage');
@@ -133,8 +140,10 @@ export async function measure(browser: Browser, address: string, driver: Driver)
     longestTask,
     paintOne,
     paintAll,
-    panMedian: median(frames),
-    panWorst: Math.max(...frames),
+    panMedian: median(pan),
+    panWorst: Math.max(...pan),
+    zoomMedian: median(zoom),
+    zoomWorst: Math.max(...zoom),
     heapMegabytes: usedSize / 1e6,
   };
 }

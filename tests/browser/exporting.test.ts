@@ -4,6 +4,7 @@ import type { Browser, Download, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { palette } from '../../src/scene/palettes/ylgnbu.palette';
 import { themes } from '../../src/scene/theme';
+import { bytesOf } from './exported';
 import { launch, tile, type Visit, visit } from './harness';
 import { drawSvg, parseInBrowser, readPng, share } from './pictures';
 
@@ -30,8 +31,6 @@ const capabilities: readonly {
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Export' });
 /** A page apart to read pictures in: a second page of the app's own context would put the app to sleep. */
 const reader = (): Promise<Page> => browser.newPage();
-
-const bytesOf = async (download: Download): Promise<Buffer> => readFileSync(await download.path());
 
 /** The app with ten tiles rated, in a browser where saving is a download. */
 async function start(): Promise<Visit> {
@@ -66,7 +65,7 @@ async function start(): Promise<Visit> {
 
 async function choose(page: Page, ...names: string[]): Promise<void> {
   if (!(await dialog(page).isVisible())) await page.keyboard.press('Control+e');
-  for (const name of names) await dialog(page).getByRole('radio', { name }).click();
+  for (const name of names) await dialog(page).getByRole('radio', { name, exact: true }).click();
 }
 
 async function save(page: Page): Promise<Download> {
@@ -197,7 +196,7 @@ describe('the Export dialog', () => {
     await choose(page);
     for (const name of ['PNG', '4x', 'Print, white']) {
       await expect(
-        dialog(page).getByRole('radio', { name }).getAttribute('aria-checked'),
+        dialog(page).getByRole('radio', { name, exact: true }).getAttribute('aria-checked'),
       ).resolves.toBe('true');
     }
     await expect(dialog(page).getByLabel('Page').inputValue()).resolves.toBe('a4-portrait');

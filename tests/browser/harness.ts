@@ -18,7 +18,7 @@ export interface Visit {
   readonly faults: string[];
 }
 
-/** Opens the built app in a fresh profile and waits for its map. */
+/** Opens the built app in a fresh profile and waits for its map, and until it can be edited. */
 export async function visit(browser: Browser, options: BrowserContextOptions = {}): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1600, height: 900 }, ...options });
   return openPage(context);
@@ -42,6 +42,7 @@ export async function openPage(context: BrowserContext): Promise<Visit> {
   });
   await page.goto(address);
   await page.getByRole('treeitem', { name: /^1\.1 Campaign Management/ }).waitFor();
+  await page.locator('main[aria-busy="false"]').waitFor();
   return { page, context, faults };
 }
 
@@ -57,3 +58,10 @@ export const saved = (page: Page) =>
     .getByRole('status')
     .filter({ hasText: /^Saved$/ })
     .waitFor();
+
+/** In a browser without the file dialogs, saving is a download: what tests look at. From the next load on. */
+export const withoutFileDialogs = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    Reflect.deleteProperty(window, 'showSaveFilePicker');
+    Reflect.deleteProperty(window, 'showOpenFilePicker');
+  });

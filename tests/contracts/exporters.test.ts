@@ -19,6 +19,7 @@ const exporters = Object.values(
 );
 const pictures = exporters.filter((one) => one.kind === 'picture');
 const data = exporters.filter((one) => one.kind === 'data');
+const figures = exporters.filter((one) => one.kind === 'figures');
 const models = realModels();
 const sample = sampleDocument(models);
 
@@ -225,5 +226,35 @@ describe.each(data)('the $label of', (exporter) => {
     for (const { key } of rated) expect(text).toContain(key);
     expect(text).toContain(model.title);
     expect(text).toContain(model.edition);
+  });
+});
+
+describe.each(figures)('the $label', (exporter) => {
+  it('is JSON that names every model with its edition, every assessment and every stage', async () => {
+    const [model] = models;
+    if (model === undefined) throw new Error('There is no model.');
+    const subject = {
+      ...exportSubject(sample, model),
+      models: new Map(models.map((one) => [one.id, one])),
+    };
+    const text = await (await exporter.run(subject, exportOptions, notingTools())).text();
+    const file = JSON.parse(text) as {
+      models: {
+        id: string;
+        edition: string;
+        assessments: { id: string; stage?: number; stages?: object[]; groups?: object[] }[];
+      }[];
+    };
+    expect(file.models.map(({ id, edition }) => [id, edition])).toEqual(
+      models.map(({ id, edition }) => [id, edition]),
+    );
+    for (const { id, assessments } of file.models) {
+      const built = models.find((one) => one.id === id);
+      expect(assessments.map((one) => one.id)).toEqual(['a1']);
+      for (const one of assessments) {
+        expect((one.stages ?? one.groups)?.length).toBe(built?.roots.length);
+        expect(one.stage === undefined).toBe(built?.kind === 'capability');
+      }
+    }
   });
 });

@@ -109,8 +109,37 @@ function expectSound(model: Model, placement: Placement): void {
       overlap(textBox(group.name, group.parts.name.x, group.parts.name.y), group.parts.bar),
       `title of ${group.key}`,
     ).toBe(false);
+    if (group.parts.gauge !== undefined) expectGauge(group);
     for (const tile of group.tiles) expectTile(tile);
   }
+}
+
+/** Whatever a stage's state and percentage, they stand apart from one another in the room for them. */
+function expectGauge({ parts, number, name, band, key }: Placement['groups'][number]): void {
+  const { gauge, figures, bar } = parts;
+  if (gauge === undefined) return;
+  const line = (text: string, style: FittedText['style']): FittedText => ({
+    lines: [text],
+    style,
+    lineHeight: Math.round(style.size * 1.21),
+    cut: false,
+  });
+  const words = textBox(line('blocked by Stage 6', gauge.wordsStyle), gauge.words.x, gauge.words.y);
+  const percent = line('99.9 %', gauge.percentStyle);
+  const { x, y } = gauge.percent;
+  const left = gauge.percentEnds ? x - measureText('99.9 %', percent.style) : x;
+  const boxes = [
+    textBox(number, parts.number.x, parts.number.y),
+    textBox(name, parts.name.x, parts.name.y),
+    gauge.mark,
+    words,
+    ...(bar.height === 0 ? [] : [textBox(percent, left, y), bar]),
+  ];
+  for (const box of boxes) expect(within(box, band), `rail of ${key}`).toBe(true);
+  for (const box of [gauge.mark, words]) {
+    expect(within(box, { ...figures, width: figures.width + 0.5 }), `state of ${key}`).toBe(true);
+  }
+  expectApart(boxes, `rail of ${key}`);
 }
 
 describe.each(allLayouts.map((layout) => [layout.id, layout] as const))(

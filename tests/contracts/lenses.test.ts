@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { Row } from '../../src/document/rows';
-import { createModel } from '../../src/model/model';
+import { createModel, type Element, type Model } from '../../src/model/model';
 import { contrastOf } from '../../src/scene/contrast';
 import { type ThemeName, themes } from '../../src/scene/theme';
 import { generateModel } from '../fixtures/generated-model';
 import { sampleSaid, sampleToday } from '../fixtures/sample-ratings';
-import { allLenses, allPalettes, contextFor, modelFiles, readModel } from '../fixtures/scenes';
+import {
+  allLenses,
+  allPalettes,
+  contextFor,
+  documentOf,
+  modelFiles,
+  readModel,
+  stagesIn,
+} from '../fixtures/scenes';
 
 const models = [...modelFiles.map(readModel), createModel(generateModel(80))];
 const themeNames = Object.keys(themes) as ThemeName[];
@@ -17,6 +25,9 @@ function rowsToPaint(): (Row | undefined)[] {
   const extras: Row[] = [
     {},
     { confidence: 'low' },
+    { 'evidence:a': { title: 'Report' } },
+    { 'evidence:a': { title: 'Report', address: 'https://example.org/report' } },
+    { 'evidence:a': { title: 'Report', text: 'Page 4.', date: '2026-06-30' } },
     { confidence: 'high', changed: sampleToday + 5 },
     { changed: sampleToday - day },
     { changed: sampleToday - 20 * day },
@@ -36,6 +47,16 @@ function rowsToPaint(): (Row | undefined)[] {
   return [undefined, ...rows];
 }
 
+/** The elements that a lens can tell apart by more than what is said about them: where it looks at stages, a rated one of each. */
+function elementsToPaint(model: Model, stages: boolean): Element[] {
+  const rated = model.elements.filter((element) => element.rated);
+  const shown = stages
+    ? [...new Map(rated.map((element) => [element.parent, element])).values()]
+    : rated.slice(0, 1);
+  if (shown.length === 0) throw new Error('A model without anything to rate.');
+  return shown;
+}
+
 describe.each(allLenses.map((lens) => [lens.id, lens] as const))('lens %s', (_, lens) => {
   const suited = models.filter((model) => lens.suits(model));
 
@@ -49,17 +70,18 @@ describe.each(allLenses.map((lens) => [lens.id, lens] as const))('lens %s', (_, 
 
   it('explains every paint in its legend and keeps text at 4.5:1, in every theme and palette', () => {
     for (const model of suited) {
-      const element = model.byKey.get(model.leaves[0] ?? '');
-      if (element === undefined) throw new Error('A model without leaves.');
+      const elements = elementsToPaint(model, lens.showsStages === true);
       for (const name of themeNames) {
         for (const { id } of allPalettes) {
           const context = contextFor(model, name, id);
           const entries = new Map(lens.legend(context).map((entry) => [entry.key, entry]));
           const paints = new Map(
-            rowsToPaint().map((row) => {
-              const paint = lens.paint(element, row, context);
-              return [JSON.stringify(paint), paint];
-            }),
+            elements.flatMap((element) =>
+              rowsToPaint().map((row) => {
+                const paint = lens.paint(element, row, context);
+                return [JSON.stringify(paint), paint] as const;
+              }),
+            ),
           );
           for (const paint of paints.values()) {
             const entry = entries.get(paint.legend);
@@ -143,6 +165,54 @@ describe('words that assistive technology relies on', () => {
     expect(paint('target', crm, { target: 4 }).words).toBe('target 4 Managed');
   });
 
+  it('says what a criterion adds on the way to the next stage and to the wanted one', () => {
+    const rows = sampleSaid(infram);
+    const painted = (id: string, context = contextFor(infram)) => {
+      const lens = allLenses.find((one) => one.id === id);
+      return (number: string) => {
+        const element = infram.byKey.get(`${infram.id}:${number}`);
+        if (lens === undefined || element === undefined) throw new Error('Nothing to paint.');
+        return lens.paint(element, rows.get(element.key), context);
+      };
+    };
+    expect(painted('what-next')('2.3')).toMatchObject({
+      chip: '+33.3 %',
+      words: 'on the shortest way to Stage 2, +33.3 % once it is met',
+      legend: 'needed',
+    });
+    expect(painted('what-next')('2.1')).toMatchObject({ chip: 'Met', legend: 'quiet' });
+    expect(painted('stage-state')('2.1')).toMatchObject({
+      chip: 'Met',
+      words: 'stage not reached',
+    });
+    expect(painted('stage-state')('3.1').words).toBe('stage blocked by a lower one');
+    expect(painted('stage-target')('2.3').words).toBe('needed for Stage 6 and still open');
+    expect(painted('stage-target')('2.1').words).toBe('met, as Stage 6 asks');
+    expect(painted('stage-target')('7.1').words).toBe('not asked for by Stage 6');
+    const none = contextFor(infram, 'light', undefined, stagesIn(infram, documentOf(infram), null));
+    expect(painted('stage-target', none)('2.3')).toMatchObject({
+      words: 'no stage is wanted yet',
+      legend: 'quiet',
+    });
+    const target = allLenses.find((one) => one.id === 'stage-target');
+    expect(target?.caption(none)).toBe('No stage is wanted yet');
+  });
+
+  it('grades evidence, whatever the rating', () => {
+    const graded = (row: Row) => paint('evidence', crm, row).words;
+    const title = { title: 'Report' };
+    expect(graded({ current: 3 })).toBe('no evidence');
+    expect(graded({})).toBe('not assessed');
+    expect(graded({ 'evidence:a': title })).toBe('evidence named');
+    expect(graded({ current: 0, 'evidence:a': { ...title, text: 'Page 4.' } })).toBe(
+      'evidence documented',
+    );
+    expect(
+      graded({ 'evidence:a': title, 'evidence:b': { ...title, text: 'x', date: '2026-06-30' } }),
+    ).toBe('evidence documented and dated');
+    expect(graded({ current: 'na', 'evidence:a': title })).toBe('not applicable');
+  });
+
   it('signs gaps', () => {
     expect(paint('gap', crm, { current: 2, target: 4 })).toMatchObject({
       chip: '+2',
@@ -176,6 +246,10 @@ describe('words that assistive technology relies on', () => {
   it('has no target or gap where a model has no targets', () => {
     expect(allLenses.filter((lens) => lens.suits(infram)).map((lens) => lens.id)).toEqual([
       'current',
+      'stage-state',
+      'what-next',
+      'stage-target',
+      'evidence',
       'confidence',
       'coverage',
       'last-changed',

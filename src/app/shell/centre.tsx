@@ -1,4 +1,5 @@
 import { type ComponentType, createElement, type LazyExoticComponent, lazy, Suspense } from 'react';
+import { emptyDocument } from '../../document/document';
 import { Button } from '../../ui/button';
 import { viewPlace } from '../../views/focus-view';
 import { useRun, useWorkspaceState } from '../../views/use-workspace';
@@ -22,6 +23,10 @@ function componentOf(view: View): ComponentType | LazyExoticComponent<ComponentT
 /** The middle of the window: the view in force. */
 export function Centre() {
   const status = useWorkspaceState((state) => state.status);
+  // A document that is still being read has nothing to show; a new one has, before it is stored.
+  const ready = useWorkspaceState(
+    (state) => state.status !== 'failed' && state.document !== emptyDocument,
+  );
   const shown = useView();
   return (
     <main
@@ -31,7 +36,7 @@ export function Centre() {
       aria-busy={status === 'opening'}
     >
       {status === 'failed' && <Failure />}
-      {status === 'open' && shown !== null && (
+      {ready && shown !== null && (
         <FaultBoundary key={`${shown.view.id} ${shown.model.id}`}>
           <Suspense>
             <Shown view={shown.view} />

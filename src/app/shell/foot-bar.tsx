@@ -15,7 +15,14 @@ export function FootBar() {
   const shown = useView();
   return (
     <footer className={styles['bar']}>
-      {shown !== null && <Tools model={shown.model} zooms={shown.view.id === 'map'} />}
+      {shown?.view.elements === true && (
+        <Tools model={shown.model} zooms={shown.view.id === 'map'} />
+      )}
+      {shown?.view.elements === false && (
+        <div className={styles['side']}>
+          <Counts model={shown.model} />
+        </div>
+      )}
     </footer>
   );
 }
@@ -29,7 +36,7 @@ function Tools({ model, zooms }: { readonly model: Model; readonly zooms: boolea
       <LensChoice model={model} lens={lens} />
       <BrushBar lens={lens} context={context} />
       <div className={styles['side']}>
-        {lens.figure !== undefined && <RollupChoice />}
+        {lens.figure !== undefined && model.kind === 'capability' && <RollupChoice />}
         <Counts model={model} />
         {zooms && <ZoomButtons />}
       </div>

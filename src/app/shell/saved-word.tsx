@@ -7,7 +7,14 @@ export function SavedWord() {
   const status = useWorkspaceState((state) => state.status);
   const role = useWorkspaceState((state) => state.role);
   const word = saved === 'saving' ? 'Saving' : 'Saved';
-  const quiet = status !== 'open' ? '' : role === 'follower' ? 'Read only' : word;
+  const tries = useWorkspaceState((state) => state.whatIf !== null);
+  const quiet = tries
+    ? 'What-if, not kept'
+    : status !== 'open'
+      ? ''
+      : role === 'follower'
+        ? 'Read only'
+        : word;
   return (
     // Not spoken by itself: it would speak at every stroke. The alert is.
     <output aria-live="off" className={styles['word']} hidden={saved === 'not-saved'}>

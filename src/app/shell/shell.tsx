@@ -1,4 +1,4 @@
-import { lazy } from 'react';
+import { lazy, Suspense } from 'react';
 import { DropTarget } from '../../views/dialogs/import/drop-target';
 import { useWorkspaceState } from '../../views/use-workspace';
 import { atRest } from '../../workspace/at-rest';
@@ -22,6 +22,9 @@ const Inspector = lazy(async () => {
   await atRest();
   return { default: (await import('../../views/panels/inspector')).Inspector };
 });
+const WhatIfBanner = lazy(async () => ({
+  default: (await import('./what-if-banner')).WhatIfBanner,
+}));
 
 /** The window: bars at top and foot, the view between two panels, and what floats above them. */
 export function Shell() {
@@ -31,13 +34,20 @@ export function Shell() {
   );
   const outline = useWorkspaceState((state) => state.preferences.outline);
   const inspector = useWorkspaceState((state) => state.preferences.inspector);
+  const tries = useWorkspaceState((state) => state.whatIf !== null);
   return (
     <div className={styles['window']}>
       <SkipLink />
       <TopBar />
       <NotSaved />
-      <RoleBanner />
-      <div className={styles['middle']}>
+      {tries ? (
+        <Suspense>
+          <WhatIfBanner />
+        </Suspense>
+      ) : (
+        <RoleBanner />
+      )}
+      <div className={styles['middle']} data-what-if={tries || undefined}>
         {open && outline && <SidePanel side="outline" sheet={narrow} content={Outline} />}
         <Centre />
         {open && inspector && <SidePanel side="inspector" sheet={narrow} content={Inspector} />}

@@ -14,6 +14,7 @@ import { Keys } from '../../ui/keys';
 import { CommandButton } from '../../views/command-button';
 import { useCommand } from '../../views/use-command';
 import { useWorkspaceState } from '../../views/use-workspace';
+import { AssessmentPicker } from './assessment-picker';
 import { DocumentTitle } from './document-title';
 import { MainMenu } from './main-menu';
 import { ModelTabs } from './model-tabs';
@@ -44,6 +45,7 @@ export function TopBar() {
       <div className={styles['tabs']}>
         <ModelTabs />
         <ViewTabs />
+        <AssessmentPicker />
       </div>
       <div className={styles['tools']}>
         <SearchBox />

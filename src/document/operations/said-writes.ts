@@ -39,9 +39,8 @@ export function saidWrites(
   sayings: readonly Saying[],
   at: number,
 ): Outcome {
-  const known = readRow(document, 'assessments', assessment);
-  if (known === undefined) return refuse('This assessment is no longer in the document.');
-  if (known['frozen'] === true) return refuse(frozenReason(known['name']));
+  const reason = whyNotSaidIn(document, assessment);
+  if (reason !== null) return refuse(reason);
   const changed = Math.round(at);
   const writes: Write[] = [];
   for (let index = 0; index < sayings.length; ) {
@@ -70,6 +69,13 @@ function pushWrite(
   const before = row?.[cell.column];
   if (sameJson(before, after)) return;
   writes.push(makeWrite(cell, before, after));
+}
+
+/** Why nothing can be said in an assessment: it is frozen, or gone. Null when it can. */
+export function whyNotSaidIn(document: Document, assessment: string): string | null {
+  const known = readRow(document, 'assessments', assessment);
+  if (known === undefined) return 'This assessment is no longer in the document.';
+  return known['frozen'] === true ? frozenReason(known['name']) : null;
 }
 
 /** Why nothing can be said in a frozen assessment. */

@@ -1,3 +1,4 @@
+import { createStandings } from '../../analysis/standing';
 import { listAssessments, readTitle } from '../../document/create-document';
 import { readSaid } from '../../document/said';
 import type { Model } from '../../model/model';
@@ -48,6 +49,8 @@ function scenesOf(
   const { document, assessment, layout, lens, rollup } = subject;
   const context = { ...subject.context, model: part, theme: themes[options.theme] };
   const said = (key: string) => readSaid(document, assessment, key);
+  // Of the whole model: a stage stands where it stands, whatever was selected of it.
+  const standing = createStandings(subject.model)(document, assessment);
   const build = (page: Size): Scene => {
     const placement = layout.place(part, { page, measure: tools.measure });
     // A cell is empty in the model, not in what was selected of it.
@@ -55,9 +58,16 @@ function scenesOf(
       part === subject.model
         ? placement.groups
         : placement.groups.map((group) => ({ ...group, empty: [] }));
-    return buildScene({ placement: { ...placement, groups }, lens, context, rollup, said });
+    return buildScene({
+      placement: { ...placement, groups },
+      lens,
+      context,
+      rollup,
+      said,
+      standing,
+    });
   };
-  const bare = buildScene({ placement: nothing, lens, context, rollup, said });
+  const bare = buildScene({ placement: nothing, lens, context, rollup, said, standing });
   const counted = { ...bare, assessed: part.leaves.length, of: part.leaves.length };
   // The furniture needs more lines the narrower it is.
   const frame = (width: number): Size => pictureSize({ ...counted, width }, furniture);

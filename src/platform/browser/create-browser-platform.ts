@@ -20,4 +20,5 @@ export const createBrowserPlatform = (): Platform => ({
   channel: openBrowserChannel,
   now: () => Date.now(),
   newId,
+  print: () => window.print(),
 });

@@ -74,6 +74,7 @@ export function createMemoryWorld(now: () => number = () => Date.now()): MemoryW
             copied.push(text);
           },
         },
+        print: () => undefined,
         rasterise: async (svg, { width, height, scale }) =>
           new Blob([`${width}x${height}@${scale}`, svg], { type: 'image/png' }),
         locks: rights,

@@ -38,6 +38,9 @@ export function createRecords(): Records {
     return entry !== undefined && compareKeys(entry.key, key) === 0 ? entry : undefined;
   };
   const end = (span: Span): number => {
+    // As IndexedDB does.
+    if (compareKeys(span.from, span.to) > 0)
+      throw new DOMException('The lower key is greater than the upper key.', 'DataError');
     const index = place(span.to);
     const entry = entries[index];
     return entry !== undefined && compareKeys(entry.key, span.to) === 0 ? index + 1 : index;

@@ -51,7 +51,8 @@ export function createDocumentStorage(database: Database): DocumentStorage {
         transact('read', ['heads', 'snapshots', 'edits'], async (transaction) => {
           const newest = await newestOf(transaction, id);
           if (newest === null) return null;
-          const key = await transaction.lastKey('snapshots', spanOf(id, 0, atMost));
+          const key =
+            atMost < 0 ? null : await transaction.lastKey('snapshots', spanOf(id, 0, atMost));
           const value = key === null ? undefined : await transaction.get('snapshots', key);
           const snapshot = key === null ? null : { revision: Number(key[1]), value };
           const from = Math.max(0, Math.min((snapshot?.revision ?? -1) + 1, newest - history + 1));
@@ -85,12 +86,18 @@ export function createDocumentStorage(database: Database): DocumentStorage {
 
     append: (id, head, edits) =>
       write(['heads', 'snapshots', 'edits'], async (transaction) => {
-        const newest = await newestOf(transaction, id);
-        if (edits.some((edit, index) => edit.revision !== (newest ?? -Infinity) + 1 + index)) {
+        const newest = (await newestOf(transaction, id)) ?? -Infinity;
+        const first = edits[0]?.revision ?? Infinity;
+        const there = first > newest ? [] : await transaction.entries('edits', spanOf(id, first));
+        const same = there.every(({ value }, index) =>
+          sameJson(value as Json, edits[index] as unknown as Json),
+        );
+        const fresh = edits.slice(there.length);
+        if (!same || fresh.some((edit, index) => edit.revision !== newest + 1 + index)) {
           throw new ConflictError('Another tab stored a change first.');
         }
         await Promise.all([
-          ...edits.map((edit) => transaction.add('edits', [id, edit.revision], edit)),
+          ...fresh.map((edit) => transaction.add('edits', [id, edit.revision], edit)),
           transaction.put('heads', id, head),
         ]);
       }),

@@ -24,6 +24,7 @@ export function readSetAside(key: string, value: unknown): SetAside {
   return {
     key,
     id: typeof id === 'string' ? id : '',
+    title: readHead('', fieldsOf(raw)['head']).title,
     reason: typeof reason === 'string' ? reason : '',
     at: numberOr(at, 0),
     raw,

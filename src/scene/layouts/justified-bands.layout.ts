@@ -29,6 +29,8 @@ const narrowPage = 700;
 const pageStep = 20;
 /** Steps in which a page grows for the sake of its names: small at first. */
 const growth = 1.02;
+/** A page that has grown so often takes the best plan there is, with the fewest names cut. */
+const mostAttempts = 16;
 const tallestGrownTile = 112;
 
 interface Job {
@@ -38,6 +40,14 @@ interface Job {
   readonly fitter: TextFitter;
   /** The tiles with the longest names: where one of these is cut, no other need be looked at. */
   readonly longest: readonly Element[];
+}
+
+/** A division as it comes out on a page. */
+interface Candidate {
+  readonly bands: readonly Band[];
+  readonly plan: Plan;
+  /** How bad its shape is, whatever its names come to. */
+  readonly shape: number;
 }
 
 interface Found {
@@ -57,9 +67,11 @@ const sizeFor = (plan: Plan): number => {
   return narrowest >= 168 && plan.tile >= 88 ? largeNameSize : nameSize;
 };
 
-function judge(job: Job, bands: readonly Band[], page: Page): Found {
-  const plan = measurePlan(job.groups, bands, page, job.fitter);
-  const shape = shapePenalty(plan, job.cells);
+/** As bad as that is a name that is cut; and a plan in which names are, where plans are not told apart by how many. */
+const cutPenalty = 400;
+const misfitPenalty = 4000;
+
+function judge(job: Job, { bands, plan, shape }: Candidate, mostCut: number): Found {
   const narrowest = Math.min(...plan.rows.map(({ tile }) => tile));
   const many = job.cells > manyCells;
   const least = leastTile(job);
@@ -74,16 +86,26 @@ function judge(job: Job, bands: readonly Band[], page: Page): Found {
     const { name } = placeTile(job.model, element, box, 1, styles, job.fitter);
     return name.cut || name.broken;
   });
-  if (hopeless) return { bands, penalty: shape + 4000, fits: false, short };
   const placed = placeBands(job.model, job.groups, plan, styles, job.fitter);
-  const { cut, shrunk } = reportNames(placed, size);
-  return { bands, penalty: shape + 30 * shrunk + 400 * cut, fits: cut === 0, short };
+  const names = hopeless ? null : reportNames(placed, size, mostCut);
+  if (names === null) return { bands, penalty: shape + misfitPenalty, fits: false, short };
+  const { cut, shrunk } = names;
+  return { bands, penalty: shape + 30 * shrunk + cutPenalty * cut, fits: cut === 0, short };
 }
 
-function bestBands(job: Job, page: Page): Found | null {
+/** The best division for a page. With `mostCut` names cut or fewer, plans that do not fit are told apart. */
+function bestBands(job: Job, page: Page, mostCut: number): Found | null {
+  const candidates = likelyBands(job.groups, page)
+    .map((bands): Candidate => {
+      const plan = measurePlan(job.groups, bands, page, job.fitter);
+      return { bands, plan, shape: shapePenalty(plan, job.cells) };
+    })
+    .sort((a, b) => a.shape - b.shape);
   let best: Found | null = null;
-  for (const bands of likelyBands(job.groups, page)) {
-    const found = judge(job, bands, page);
+  for (const candidate of candidates) {
+    // Names can only make it worse.
+    if (best?.fits && candidate.shape >= best.penalty) break;
+    const found = judge(job, candidate, mostCut);
     if (
       best === null ||
       Number(found.fits) - Number(best.fits) > 0 ||
@@ -108,8 +130,10 @@ function growBoth(job: Job, page: Page): { readonly bands: readonly Band[]; read
     Math.sqrt((area * (job.cells > manyCells ? 1.18 : 1)) / (width * height)),
   );
   for (let attempt = 0; ; attempt += 1) {
-    const found = bestBands(job, { width: width * scale, height: height * scale });
-    if (found === null || found.fits || attempt > 16) {
+    const last = attempt > mostAttempts;
+    const grown = { width: width * scale, height: height * scale };
+    const found = bestBands(job, grown, last ? Number.POSITIVE_INFINITY : 0);
+    if (found === null || found.fits || last) {
       return {
         bands: found?.bands ?? [],
         page: { width: page.width * scale, height: page.height * scale },
@@ -155,7 +179,7 @@ function growDown(job: Job, page: Page): { readonly bands: readonly Band[]; read
       nameStyles(nameSize),
       job.fitter,
     );
-    if (reportNames(placed, nameSize).cut === 0) return { bands, page: grown };
+    if (reportNames(placed, nameSize, 0) !== null) return { bands, page: grown };
   }
 }
 
@@ -173,14 +197,8 @@ function place(model: Model, { page, measure }: LayoutOptions): Placement {
   const grown = page.width < narrowPage ? growDown(job, page) : growBoth(job, page);
   const plan = measurePlan(groups, grown.bands, grown.page, fitter);
   const spare = Math.max(0, grown.page.height - heightOf(plan, plan.tile));
-  const placed = placeBands(
-    model,
-    groups,
-    plan,
-    nameStyles(sizeFor(plan), cells <= manyCells),
-    fitter,
-    spare,
-  );
+  const styles = nameStyles(sizeFor(plan), cells <= manyCells);
+  const placed = [...placeBands(model, groups, plan, styles, fitter, spare)];
   return {
     width: Math.max(...placed.map(({ box }) => box.x + box.width)),
     height: Math.max(...placed.map(({ box }) => box.y + box.height)),

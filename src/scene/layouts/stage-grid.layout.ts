@@ -11,13 +11,13 @@ import type {
 import { nameStyles, placeTile } from '../placing/place-tile';
 import { acrossIn, gridGaps, type StageRow, shareOf, stageRows } from '../placing/stage-cells';
 import { planStages, type StagePlan, shareHeight } from '../placing/stage-plan';
-import { placeRail } from '../placing/stage-rail';
+import { fitRail, placeRail } from '../placing/stage-rail';
 import { createTextFitter, type TextFitter } from '../placing/text-fitter';
 import { smallestSize, stylesDown } from '../placing/type-sizes';
 
 const nameSize = 13;
 const narrowestColumn = 118;
-const narrowestRail = 130;
+const narrowestRail = 180;
 const growth = 1.03;
 const largestGrowth = 1.8;
 const emptyStyles = stylesDown(smallestSize, smallestSize, 400);
@@ -44,7 +44,11 @@ function findPlan(
     narrowestRail + Math.max(1, model.domains.length) * (narrowestColumn + gridGaps.column);
   const start = Math.max(1, least / page.width);
   for (let scale = start; ; scale *= growth) {
-    const grown = { width: Math.floor(page.width * scale), height: page.height * scale };
+    const grown = {
+      width: Math.floor(page.width * scale),
+      height: page.height * scale,
+      growth: scale / start,
+    };
     const last = scale > largestGrowth * start;
     // A name is as small as the smallest readable size once the page is shown whole.
     const smallest = last ? smallestSize : Math.floor((smallestSize * scale) / start + 0.4);
@@ -97,7 +101,7 @@ function place(model: Model, { page, measure }: LayoutOptions): Placement {
   let y = plan.headingHeight;
   const groups = rows.map(({ stage, cells }, index): GroupPlace => {
     const rowHeight = heights[index] ?? 0;
-    const rail = plan.rails[index];
+    const rail = plan.rails[index] ?? fitRail(stage, plan.rail, fitter);
     const tiles: TilePlace[] = [];
     const empty: EmptyPlace[] = [];
     cells.forEach((criteria, column) => {
@@ -120,21 +124,11 @@ function place(model: Model, { page, measure }: LayoutOptions): Placement {
     return {
       key: stage.key,
       box,
-      band: { x: 0, y: 0, width: plan.rail, height: rowHeight },
+      band: { x: 0, y: 0, width: plan.rail.width, height: rowHeight },
       bandSide: 'left',
-      number: rail?.number ?? fitter.line(stage.id),
-      name: rail?.name ?? fitter.line(stage.name),
-      parts: placeRail(
-        rail ?? {
-          number: fitter.line(''),
-          name: fitter.line(''),
-          width: plan.rail,
-          content: 0,
-          height: 0,
-          bar: 0,
-        },
-        rowHeight,
-      ),
+      number: rail.number,
+      name: rail.name,
+      parts: placeRail(rail, rowHeight),
       tiles,
       empty,
     };

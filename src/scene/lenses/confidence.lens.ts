@@ -44,7 +44,7 @@ const prepare = perContext((context) => {
 export const lens: Lens = {
   id: 'confidence',
   label: () => 'Confidence',
-  order: 4,
+  order: 6,
   caption: () => 'Confidence in the current rating, low to high',
   suits: () => true,
   legend: (context) => [

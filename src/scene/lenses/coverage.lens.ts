@@ -24,7 +24,7 @@ const prepare = perContext((context) => {
 export const lens: Lens = {
   id: 'coverage',
   label: () => 'Coverage',
-  order: 5,
+  order: 7,
   caption: () => 'Coverage: what has been assessed',
   suits: () => true,
   legend: (context) => [

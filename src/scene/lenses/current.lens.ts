@@ -1,24 +1,26 @@
 import { ratingOf } from '../../document/said';
 import type { Lens, LensContext } from '../lens';
 import { perContext } from '../per-context';
-import { levelLabel, ratingLegend, ratingPaints, scaleOrigin, scaleSpan } from '../rating-paint';
+import {
+  answerChip,
+  levelLabel,
+  ratingLegend,
+  ratingPaints,
+  scaleOrigin,
+  scaleSpan,
+} from '../rating-paint';
 
 const staged = ({ model }: LensContext): boolean => model.kind === 'staged';
 
-/** The longest name of a level that still fits a chip. */
-const chipLength = 8;
-
-const paintOf = perContext((context) => {
-  const worded =
-    staged(context) && context.scale.levels.every(({ name }) => name.length <= chipLength);
-  return ratingPaints(context, {
+const paintOf = perContext((context) =>
+  ratingPaints(context, {
     level: (level) =>
       staged(context) ? `answer ${level.name}` : `current maturity ${levelLabel(level)}`,
     none: 'not assessed',
     notApplicable: 'not applicable',
-    chip: (level) => (worded ? level.name : String(level.value)),
-  });
-});
+    chip: (level) => (staged(context) ? answerChip(context.scale, level) : String(level.value)),
+  }),
+);
 
 export const lens: Lens = {
   id: 'current',

@@ -26,7 +26,7 @@ const prepare = perContext((context) => {
 export const lens: Lens = {
   id: 'last-changed',
   label: () => 'Last changed',
-  order: 6,
+  order: 8,
   caption: () => 'Last changed, from longest ago to today',
   suits: () => true,
   legend: (context) => [

@@ -26,8 +26,12 @@ export interface NameReport {
   readonly share: number;
 }
 
-/** Looks at every name of a placed map. */
-export function reportNames(groups: readonly GroupPlace[], wished: number): NameReport {
+/** Looks at every name of a map as it is placed; null once more than `mostCut` are cut: then no further group is placed. */
+export function reportNames(
+  groups: Iterable<GroupPlace>,
+  wished: number,
+  mostCut: number,
+): NameReport | null {
   let [cut, squares, smaller, count] = [0, 0, 0, 0];
   const look = ({ name, box, parts, children }: TilePlace, size: number): void => {
     count += 1;
@@ -43,6 +47,7 @@ export function reportNames(groups: readonly GroupPlace[], wished: number): Name
       look(tile, wished);
       for (const child of tile.children) look(child, child.name.style.size);
     }
+    if (cut > mostCut) return null;
   }
   return { cut, shrunk: squares / Math.max(1, count), share: smaller / Math.max(1, count) };
 }

@@ -37,28 +37,28 @@ function placeTiles(
   return places;
 }
 
-/** Places every group of a plan; `spare` pixels are shared out between the bands. */
-export function placeBands(
+/** Places the groups of a plan one after another; `spare` pixels are shared out between the bands. */
+export function* placeBands(
   model: Model,
   groups: readonly GroupBlocks[],
   plan: Plan,
   styles: NameStyles,
   fitter: TextFitter,
   spare = 0,
-): GroupPlace[] {
+): Generator<GroupPlace> {
   let y = 0;
   const gaps = Math.max(1, plan.rows.length - 1);
   const wider = Math.min(spacing.group, spare / gaps);
-  return plan.rows.flatMap(({ band, tile, groups: boxes }, rowIndex) => {
+  for (const [rowIndex, { band, tile, groups: boxes }] of plan.rows.entries()) {
     const top = plan.headingHeights[rowIndex] ?? 0;
     const height = bandHeight(band.rows, top, plan.tile);
     const bandTop = Math.round(y);
     y += height + spacing.group + wider;
-    return groups.slice(band.from, band.to).flatMap((group, index): GroupPlace | [] => {
+    for (const [index, group] of groups.slice(band.from, band.to).entries()) {
       const [box, heading] = [boxes[index], plan.headings[rowIndex]?.[index]];
-      if (box === undefined || heading === undefined) return [];
+      if (box === undefined || heading === undefined) continue;
       const grid = { columns: band.each[index] ?? 1, tile, height: plan.tile, top };
-      return {
+      yield {
         key: group.element.key,
         box: { x: box.x, y: bandTop, width: box.width, height },
         bandSide: 'top',
@@ -68,6 +68,6 @@ export function placeBands(
         tiles: placeTiles(model, group, grid, styles, fitter),
         empty: [],
       };
-    });
-  });
+    }
+  }
 }

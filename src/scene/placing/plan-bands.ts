@@ -51,6 +51,26 @@ export function measurePlan(
   return { rows, headings, headingHeights, tile: tileHeight(bands, headingHeights, page.height) };
 }
 
+/** A division, and what tells it from another one. */
+interface Division {
+  readonly bands: Band[];
+  readonly name: string;
+}
+
+const divisions = new WeakMap<readonly GroupBlocks[], Map<number, Division>>();
+
+/** The division into bands about so many columns wide, worked out once: a layout asks for it on many pages. */
+function divisionFor(groups: readonly GroupBlocks[], target: number): Division {
+  const known = divisions.get(groups) ?? new Map<number, Division>();
+  divisions.set(groups, known);
+  const held = known.get(target);
+  if (held !== undefined) return held;
+  const bands = chooseBands(groups, target);
+  const division = { bands, name: JSON.stringify(bands.map(({ to, rows }) => [to, rows])) };
+  known.set(target, division);
+  return division;
+}
+
 /** The divisions worth a look on a page, each once. */
 export function likelyBands(
   groups: readonly GroupBlocks[],
@@ -66,8 +86,8 @@ export function likelyBands(
   const last = Math.min(most, Math.ceil(likely * (1 + spread)));
   const first = Math.min(last, Math.max(1, Math.floor(likely * (1 - spread))));
   for (let target = first; target <= last; target += step) {
-    const bands = chooseBands(groups, target);
-    found.set(JSON.stringify(bands.map(({ to, rows }) => [to, rows])), bands);
+    const { name, bands } = divisionFor(groups, target);
+    found.set(name, bands);
   }
   return [...found.values()];
 }

@@ -8,7 +8,7 @@ import {
   type StageRow,
   shapeCell,
 } from './stage-cells';
-import { fitRail, type Rail, railWidth } from './stage-rail';
+import { fitRail, type Rail, type RailFrame, railFrame } from './stage-rail';
 import type { TextFitter } from './text-fitter';
 import { stylesDown } from './type-sizes';
 
@@ -16,7 +16,7 @@ import { stylesDown } from './type-sizes';
 export interface StagePlan {
   readonly size: number;
   readonly width: number;
-  readonly rail: number;
+  readonly rail: RailFrame;
   readonly columns: readonly { readonly x: number; readonly width: number }[];
   readonly headings: readonly FittedText[];
   readonly headingHeight: number;
@@ -27,6 +27,14 @@ export interface StagePlan {
   readonly needs: readonly number[];
   /** Least height of the whole grid. */
   readonly height: number;
+}
+
+/** The page of a staged grid, in pixels. */
+export interface StagePage {
+  readonly width: number;
+  readonly height: number;
+  /** How much larger it is than the room in which it is shown whole. */
+  readonly growth: number;
 }
 
 const headingStyles = stylesDown(13, 11, 600);
@@ -64,19 +72,18 @@ function columnsOf(
 function planWith(
   rows: readonly StageRow[],
   domains: readonly DomainFile[],
-  width: number,
+  page: StagePage,
   size: number,
   leaning: number,
   fitter: TextFitter,
 ): StagePlan {
-  const rail = railWidth(
-    rows.some(({ stage }) => stage.name !== ''),
-    width,
-  );
+  const { width } = page;
+  const stages = rows.map(({ stage }) => stage);
+  const rail = railFrame(stages, page, fitter);
   const columns = columnsOf(
     rows,
     Math.max(1, domains.length),
-    rail + gridGaps.column,
+    rail.width + gridGaps.column,
     width,
     leaning,
   );
@@ -89,7 +96,7 @@ function planWith(
   );
   const headingHeight =
     Math.max(0, ...headings.map(({ lines, lineHeight }) => lines.length * lineHeight)) + 6;
-  const rails = rows.map(({ stage }) => fitRail(stage, rail, fitter));
+  const rails = stages.map((stage) => fitRail(stage, rail, fitter));
   const shapes = rows.map(({ cells }) =>
     cells.map((cell, index) => shapeCell(cell, columns[index]?.width ?? 0, size, fitter)),
   );
@@ -110,14 +117,14 @@ function planWith(
 export function planStages(
   rows: readonly StageRow[],
   domains: readonly DomainFile[],
-  page: { readonly width: number; readonly height: number },
+  page: StagePage,
   size: number,
   fitter: TextFitter,
 ): StagePlan {
-  let best = planWith(rows, domains, page.width, size, leanings[0], fitter);
+  let best = planWith(rows, domains, page, size, leanings[0], fitter);
   for (const leaning of leanings.slice(1)) {
     if (best.height <= page.height) break;
-    const plan = planWith(rows, domains, page.width, size, leaning, fitter);
+    const plan = planWith(rows, domains, page, size, leaning, fitter);
     if (plan.columns.some((column) => column.width < narrowestShare)) break;
     if (plan.height < best.height) best = plan;
   }

@@ -12,9 +12,24 @@ export const innerChipStyle: TextStyle = { size: 11, weight: 600 };
 export const bandValueStyle: TextStyle = { size: 14, weight: 600 };
 export const bandSummaryStyle: TextStyle = { size: 12, weight: 400 };
 
-/** Styles of one weight from the first size down to the last one, a pixel at a time. */
-export const stylesDown = (from: number, to: number, weight: TextStyle['weight']): TextStyle[] =>
-  Array.from({ length: Math.max(1, from - to + 1) }, (_, index) => ({
-    size: from - index,
-    weight,
-  }));
+const known = new Map<string, readonly TextStyle[]>();
+
+/**
+ * Styles of one weight from the first size down to the last one, a pixel at a time; the same list
+ * each time, by which fitted texts are remembered.
+ */
+export function stylesDown(
+  from: number,
+  to: number,
+  weight: TextStyle['weight'],
+): readonly TextStyle[] {
+  const name = `${from} ${to} ${weight}`;
+  const styles =
+    known.get(name) ??
+    Array.from({ length: Math.max(1, from - to + 1) }, (_, index) => ({
+      size: from - index,
+      weight,
+    }));
+  known.set(name, styles);
+  return styles;
+}

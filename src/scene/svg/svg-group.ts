@@ -1,8 +1,10 @@
 import type { Box, ColumnPlace } from '../placement';
 import { bandSummaryStyle, bandValueStyle, lineHeight } from '../placing/type-sizes';
+import { railPaint } from '../rail-paint';
 import type { BandFigures, GroupNode } from '../scene';
 import { measureText } from '../text/measure-text';
 import type { Theme } from '../theme';
+import { svgGauge } from './svg-rail';
 import { inset, svgRect } from './svg-shapes';
 import { baseLine, heightOf, svgFitted, svgLine } from './svg-text';
 import { svgTile } from './svg-tile';
@@ -53,11 +55,35 @@ function svgFigures(
   );
 }
 
-/** A group or stage: its ground, its band, its tiles and its empty cells. */
-export function svgGroup(group: GroupNode, theme: Theme): string {
-  const { place, figures } = group;
+/** The band of a group, or a stage's rail with its gauge: the ground, number, name and what they rest on. */
+function svgBand({ place, figures, gauge }: GroupNode, theme: Theme): string {
   const { box, band, bandSide, parts } = place;
   const ground = bandSide === 'top' ? { x: 0, y: 0, width: box.width, height: box.height } : band;
+  const rail = gauge === null ? null : railPaint(gauge, theme);
+  const edge = rail?.edgeWidth ?? 1;
+  const width = edge === 1 ? '' : ` stroke-width="${edge}"`;
+  return [
+    svgRect(
+      inset(ground, edge / 2),
+      groupRadius,
+      `fill="${rail?.ground ?? theme.surface}" stroke="${rail?.edge ?? theme.line}"${width}`,
+    ),
+    svgFitted(
+      place.number,
+      parts.number.x,
+      parts.number.y,
+      rail?.ink ?? (bandSide === 'top' ? theme.muted : theme.text),
+    ),
+    svgFitted(place.name, parts.name.x, parts.name.y, rail?.ink ?? theme.text),
+    gauge === null || rail === null
+      ? svgBar(figures.bar, parts.bar, theme) + svgFigures(figures, parts.figures, bandSide, theme)
+      : svgGauge(gauge, parts, rail),
+  ].join('');
+}
+
+/** A group or stage: its ground, its band, its tiles and its empty cells. */
+export function svgGroup(group: GroupNode, theme: Theme): string {
+  const { box } = group.place;
   const empties = group.empty.map(({ box: cell, text }) => {
     const top = cell.y + (cell.height - heightOf(text)) / 2;
     return (
@@ -67,16 +93,7 @@ export function svgGroup(group: GroupNode, theme: Theme): string {
   });
   return [
     `<g transform="translate(${px(box.x)} ${px(box.y)})"><title>${escapeXml(group.label)}</title>`,
-    svgRect(inset(ground), groupRadius, `fill="${theme.surface}" stroke="${theme.line}"`),
-    svgFitted(
-      place.number,
-      parts.number.x,
-      parts.number.y,
-      bandSide === 'top' ? theme.muted : theme.text,
-    ),
-    svgFitted(place.name, parts.name.x, parts.name.y, theme.text),
-    svgBar(figures.bar, parts.bar, theme),
-    svgFigures(figures, parts.figures, bandSide, theme),
+    svgBand(group, theme),
     ...empties,
     ...group.tiles.map((tile) => svgTile(tile, theme)),
     '</g>',

@@ -41,11 +41,22 @@ function svgFlags(tile: TileNode, colour: string): string {
     .join('');
 }
 
-/** A pill with its top left corner at (x, y), as the data of a path. */
-function pill(x: number, y: number, width: number, height: number): string {
+const outlines = new Map<number, string>();
+
+/** The outline of a pill from its first corner on, as the data of a path; there are few sizes of them. */
+function outlineOf(width: number, height: number): string {
+  const size = width * 4096 + height;
+  const held = outlines.get(size);
+  if (held !== undefined) return held;
   const r = height / 2;
-  return `M${px(x + r)} ${px(y)}h${px(width - height)}a${px(r)} ${px(r)} 0 0 1 0 ${px(height)}h${px(height - width)}a${px(r)} ${px(r)} 0 0 1 0 ${px(-height)}z`;
+  const outline = `h${px(width - height)}a${px(r)} ${px(r)} 0 0 1 0 ${px(height)}h${px(height - width)}a${px(r)} ${px(r)} 0 0 1 0 ${px(-height)}z`;
+  outlines.set(size, outline);
+  return outline;
 }
+
+/** A pill with its top left corner at (x, y), as the data of a path. */
+const pill = (x: number, y: number, width: number, height: number): string =>
+  `M${px(x + height / 2)} ${px(y)}${outlineOf(width, height)}`;
 
 function svgPips(pips: Pips, box: Box, { pips: at, pip }: TileParts, ink: string): string {
   if (at === null) return '';

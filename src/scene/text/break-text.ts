@@ -11,11 +11,23 @@ const parts = new RegExp(
   'gu',
 );
 
+const known = new Map<string, readonly Piece[]>();
+
 /**
  * Breaks a text where a line may end: at spaces, after a slash or a hyphen, and between
  * ideographs. A slash that stands by itself stays with the word before it.
  */
-export function breakText(text: string): Piece[] {
+export function breakText(text: string): readonly Piece[] {
+  const held = known.get(text);
+  if (held !== undefined) return held;
+  // A layout tries the same names in many rooms.
+  if (known.size > 1000) known.clear();
+  const pieces = findPieces(text);
+  known.set(text, pieces);
+  return pieces;
+}
+
+function findPieces(text: string): Piece[] {
   const pieces: Piece[] = [];
   for (const word of text.split(/[ \t\r\n]+/)) {
     if (word === '') continue;
@@ -32,8 +44,13 @@ export function breakText(text: string): Piece[] {
   return pieces;
 }
 
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+const plain = /^[ -~]*$/;
+let segmenter: Intl.Segmenter | undefined;
 
 /** The characters of a text as a reader counts them: a letter with its marks is one. */
-export const graphemes = (text: string): string[] =>
-  Array.from(segmenter.segment(text), ({ segment }) => segment);
+export function graphemes(text: string): string[] {
+  if (plain.test(text)) return [...text];
+  // It takes browsers tens of milliseconds to make one: never before it is needed.
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+}

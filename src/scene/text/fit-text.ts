@@ -19,40 +19,43 @@ const ellipsis = '…';
 /** Kerning makes a drawn line up to 0.42 % wider than the table says. */
 const kerningRoom = 0.995;
 
-interface Attempt {
-  readonly lines: readonly string[];
-  /** Whether some piece is wider than a line. */
-  readonly tooWide: boolean;
+/** Where a wrapping is given up: a line more than `lines`, or a piece wider than `piece`. */
+interface Limit {
+  readonly lines: number;
+  readonly piece: number;
 }
 
+const unlimited: Limit = { lines: Number.POSITIVE_INFINITY, piece: Number.POSITIVE_INFINITY };
+
+/** The lines that pieces make in a width, or null once they are beyond the limit. */
 function wrap(
   pieces: readonly Piece[],
   width: number,
   style: TextStyle,
   measure: TextMeasure,
-): Attempt {
+  limit: Limit,
+): string[] | null {
   const lines: string[] = [];
   const space = measure(' ', style);
   let line = '';
   let used = 0;
   let gap = false;
-  let tooWide = false;
   for (const piece of pieces) {
     const own = measure(piece.text, style);
-    if (own > width) tooWide = true;
+    if (own > limit.piece) return null;
     const wide = used + (gap ? space : 0) + own;
     if (line !== '' && wide <= width) {
       line = gap ? `${line} ${piece.text}` : line + piece.text;
       used = wide;
     } else {
-      if (line !== '') lines.push(line);
+      if (line !== '' && lines.push(line) >= limit.lines) return null;
       line = piece.text;
       used = own;
     }
     gap = piece.space;
   }
   if (line !== '') lines.push(line);
-  return { lines, tooWide };
+  return lines;
 }
 
 /** As much of a text from its start as fits. Never less than one character. */
@@ -116,12 +119,12 @@ export function fitText(text: string, options: FitOptions): FittedText {
   };
   const pieces = breakText(text);
   for (const style of styles) {
-    const { lines, tooWide } = wrap(pieces, width, style, measure);
-    if (tooWide || lines.length > room(style)) continue;
+    const lines = wrap(pieces, width, style, measure, { lines: room(style), piece: width });
+    if (lines === null) continue;
     return { lines, style, lineHeight: options.lineHeight(style.size), cut: false };
   }
   const parts = splitWide(pieces, width, smallest, measure);
-  const { lines } = wrap(parts, width, smallest, measure);
+  const lines = wrap(parts, width, smallest, measure, unlimited) ?? [];
   const cut = lines.length > room(smallest);
   return {
     lines: cut ? cutLines(lines, room(smallest), width, smallest, measure) : lines,

@@ -1,11 +1,18 @@
 import { memo } from 'react';
 import type { GroupPlace } from '../../scene/placement';
-import type { BandFigures } from '../../scene/scene';
+import type { BandFigures, Gauge } from '../../scene/scene';
 import { classNames } from '../../ui/class-names';
 import styles from './band.module.css';
 import { FittedLines } from './fitted-lines';
 import { itemId, useGroup, useMarks, useParts } from './map-context';
 import { marked } from './picture';
+import { RailGauge } from './rail-gauge';
+
+/** The class of a stage's rail. */
+function standingClass({ attained, state }: Gauge): string | undefined {
+  if (attained) return styles['attained'];
+  return state === 'reached' || state === 'blocked' ? styles[state] : undefined;
+}
 
 /** The band of a group or the rail of a stage: number, name, roll-up and what it rests on. */
 export const BandView = memo(function BandView({
@@ -22,6 +29,8 @@ export const BandView = memo(function BandView({
   const marks = useMarks(place.key);
   if (group === undefined) return null;
   const { band, parts } = place;
+  const { gauge } = group;
+  const dimmed = (marks & (marked.dimmed | marked.hidden)) !== 0;
   const selected = (marks & marked.selected) !== 0;
   return (
     <div
@@ -37,7 +46,7 @@ export const BandView = memo(function BandView({
         styles[place.bandSide],
         selected && styles['selected'],
         (marks & marked.focused) !== 0 && styles['focused'],
-        (marks & (marked.dimmed | marked.hidden)) !== 0 && styles['dimmed'],
+        dimmed ? styles['dimmed'] : gauge !== null && standingClass(gauge),
       )}
       style={{ left: band.x, top: band.y, width: band.width, height: band.height }}
     >
@@ -47,16 +56,11 @@ export const BandView = memo(function BandView({
         at={inBand(parts.number, band)}
       />
       <FittedLines className={styles['name']} text={place.name} at={inBand(parts.name, band)} />
-      <span
-        className={styles['figures']}
-        style={{ ...inBand(parts.figures, band), ...sizeOf(parts.figures) }}
-      >
-        {group.figures.value !== '' && <b>{group.figures.value}</b>}
-        <span>{group.figures.summary}</span>
-      </span>
-      <span className={styles['bar']} style={{ ...inBand(parts.bar, band), ...sizeOf(parts.bar) }}>
-        <Bar bar={group.figures.bar} />
-      </span>
+      {gauge === null ? (
+        <Figures figures={group.figures} place={place} />
+      ) : (
+        <RailGauge gauge={gauge} parts={parts} width={band.width} />
+      )}
     </div>
   );
 });
@@ -73,6 +77,30 @@ const sizeOf = ({ width, height }: { readonly width: number; readonly height: nu
   width,
   height,
 });
+
+/** What a band says about the elements under it. */
+function Figures({
+  figures: { value, summary, bar },
+  place: { band, parts },
+}: {
+  readonly figures: BandFigures;
+  readonly place: GroupPlace;
+}) {
+  return (
+    <>
+      <span
+        className={styles['figures']}
+        style={{ ...inBand(parts.figures, band), ...sizeOf(parts.figures) }}
+      >
+        {value !== '' && <b>{value}</b>}
+        <span>{summary}</span>
+      </span>
+      <span className={styles['bar']} style={{ ...inBand(parts.bar, band), ...sizeOf(parts.bar) }}>
+        <Bar bar={bar} />
+      </span>
+    </>
+  );
+}
 
 function Bar({ bar }: { readonly bar: BandFigures['bar'] }) {
   return bar

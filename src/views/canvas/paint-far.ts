@@ -1,4 +1,5 @@
 import type { Box } from '../../scene/placement';
+import { railPaint } from '../../scene/rail-paint';
 import type { GroupNode, TileNode } from '../../scene/scene';
 import type { Theme } from '../../scene/theme';
 import { type FarName, plateOf } from './far-names';
@@ -63,15 +64,34 @@ function paintRings(tile: TileNode, brushes: Brushes): void {
   for (const child of tile.children) paintRings(child, brushes);
 }
 
+/** Paints a group's ground, or the rail of a stage as its standing asks for. */
+function paintGround({ place, gauge }: GroupNode, { context, theme, marks }: Brushes): void {
+  const { box, band, bandSide, key } = place;
+  const ground = bandSide === 'top' ? { x: 0, y: 0, width: box.width, height: box.height } : band;
+  const plain = gauge === null || (marks(key) & (marked.dimmed | marked.hidden)) !== 0;
+  const rail = plain ? null : railPaint(gauge, theme);
+  const edge = rail?.edgeWidth ?? 0;
+  context.fillStyle = rail?.ground ?? theme.surface;
+  context.beginPath();
+  context.roundRect(
+    ground.x + edge / 2,
+    ground.y + edge / 2,
+    ground.width - edge,
+    ground.height - edge,
+    8,
+  );
+  context.fill();
+  if (rail === null) return;
+  context.strokeStyle = rail.edge;
+  context.lineWidth = edge;
+  context.stroke();
+}
+
 /** Paints a group as it looks from afar, with the canvas' origin at the group's top left corner. */
 export function paintGroup(group: GroupNode, brushes: Brushes): void {
-  const { context, theme, marks } = brushes;
-  const { box, band, bandSide, key } = group.place;
-  const ground = bandSide === 'top' ? { x: 0, y: 0, width: box.width, height: box.height } : band;
-  context.fillStyle = theme.surface;
-  context.beginPath();
-  context.roundRect(ground.x, ground.y, ground.width, ground.height, 8);
-  context.fill();
+  const { theme, marks } = brushes;
+  const { band, key } = group.place;
+  paintGround(group, brushes);
   for (const tile of group.tiles) paintTile(tile, brushes);
   for (const tile of group.tiles) paintRings(tile, brushes);
   const own = marks(key);

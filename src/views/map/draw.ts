@@ -2,6 +2,7 @@ import { changedRows, type Row, type Rows } from '../../document/rows';
 import { elementOfRow, readSaid } from '../../document/said';
 import { createSceneBuilder } from '../../scene/build-scene';
 import { createContextOf, lensFor } from '../../workspace/current';
+import { standingOf } from '../../workspace/standing';
 import type { WorkspaceState } from '../../workspace/state';
 import type { Workspace } from '../../workspace/workspace';
 import type { Draw } from './drawing';
@@ -52,6 +53,7 @@ export function createDraw(workspace: Workspace): Draw {
       context: contextOf(state, model),
       said,
       rollup: state.preferences.rollup,
+      standing: standingOf(state, model),
       ...(changed !== undefined && { changed }),
     });
   };

@@ -1,5 +1,5 @@
 import { type Movement, move } from '../../scene/navigate';
-import type { Navigator, Workspace } from '../../workspace/workspace';
+import { type Navigator, setNavigator, type Workspace } from '../../workspace/workspace';
 import type { MapHandle } from '../canvas/map-host';
 import { marked, type Picture } from '../canvas/picture';
 
@@ -49,12 +49,12 @@ export function installNavigator(
     zoom: (by) => map()?.zoom(by),
     reveal: (key) => map()?.reveal(key),
   };
-  workspace.navigator = navigator;
+  const release = setNavigator(workspace, navigator);
   const stop = workspace.store.subscribe((state, before) => {
     if (before.stroke.length > 0 && state.stroke.length === 0) map()?.forgetStroke();
   });
   return () => {
     stop();
-    if (workspace.navigator === navigator) workspace.navigator = null;
+    release();
   };
 }

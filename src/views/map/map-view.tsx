@@ -4,6 +4,7 @@ import type { MapHandle } from '../canvas/map-host';
 import { SceneMap } from '../canvas/scene-map';
 import { useArea } from '../canvas/use-area';
 import { useModel } from '../panels/use-model';
+import { StandingStrip } from '../standing/standing-strip';
 import { useWorkspace, useWorkspaceState } from '../use-workspace';
 import { createDraw } from './draw';
 import { createDrawing } from './drawing';
@@ -44,20 +45,23 @@ function ModelMap({ model }: { readonly model: Model }) {
   );
 
   return (
-    <div ref={place} className={styles['place']}>
-      {area !== null && placement !== null && (
-        <SceneMap
-          label={`${model.title}, ${mapLabel(model)}`}
-          picture={picture}
-          placement={placement}
-          area={area}
-          focus={focus}
-          cursor={cursor}
-          overview={overview}
-          host={host}
-          handle={map}
-        />
-      )}
+    <div className={styles['view']}>
+      <StandingStrip model={model} />
+      <div ref={place} className={styles['place']}>
+        {area !== null && placement !== null && (
+          <SceneMap
+            label={`${model.title}, ${mapLabel(model)}`}
+            picture={picture}
+            placement={placement}
+            area={area}
+            focus={focus}
+            cursor={cursor}
+            overview={overview}
+            host={host}
+            handle={map}
+          />
+        )}
+      </div>
     </div>
   );
 }

@@ -7,6 +7,7 @@ export const view: View = {
   label: mapLabel,
   order: 0,
   suits: () => true,
+  elements: true,
   // The map is the page: it comes with the start, and only its drawing library comes later.
   load: () => MapView,
 };

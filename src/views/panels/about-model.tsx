@@ -25,16 +25,6 @@ export function AboutModel({ model }: { readonly model: Model }) {
       </header>
       <Coverage model={model} context={context} />
       <ScaleKey context={context} />
-      {model.rule !== null && (
-        <Section title="When a stage counts">
-          <p className={styles['small']}>
-            At {model.rule.threshold} % of its points
-            {model.rule.cumulative ? ', with every stage below it passed' : ''}.{' '}
-            {model.rule.origin === 'proposal' && <Badge>Proposal of Isotherm</Badge>}
-          </p>
-          <p className={styles['small']}>{model.rule.note}</p>
-        </Section>
-      )}
       {model.notes.length > 0 && (
         <Fold title={`Notes on the source (${model.notes.length})`}>
           <ul className={styles['notes']}>

@@ -6,6 +6,7 @@ import styles from './inspector.module.css';
 import { ManyPanel } from './many-panel';
 import { TilePanel } from './tile-panel';
 import { useModel } from './use-model';
+import { WhatNext } from './what-next';
 
 /** The panel at the right: what is selected, and all that is said about it. */
 export function Inspector() {
@@ -31,7 +32,14 @@ function Content(props: { readonly model: Model; readonly selection: ReadonlySet
     [model, selection],
   );
   const [first] = chosen;
-  if (first === undefined) return <AboutModel model={model} />;
+  if (first === undefined) {
+    return (
+      <>
+        <WhatNext model={model} />
+        <AboutModel model={model} />
+      </>
+    );
+  }
   // A key per thing that is edited, so that what is half typed never reaches another one.
   if (chosen.length === 1) return <TilePanel key={first.key} element={first} model={model} />;
   return <ManyPanel key={keyOf(chosen)} elements={chosen} model={model} />;

@@ -13,6 +13,7 @@ import { RatingField } from './rating-field';
 import { ReferencesList } from './references-list';
 import { Fold, Section } from './section';
 import { SourcesList } from './sources-list';
+import { Blocking, StageBlock } from './stage-block';
 import { rollupsOf, useLensContext, useSaid } from './use-model';
 
 /** Everything about one element: what the model says of it, and what people say. */
@@ -41,6 +42,10 @@ export function TilePanel({
       {element.floor === true && (
         <p className={styles['muted']}>The floor stage describes the start; it is not scored.</p>
       )}
+      {element.kind === 'stage' && element.floor !== true && (
+        <StageBlock element={element} model={model} />
+      )}
+      {element.kind === 'criterion' && <Blocking element={element} model={model} />}
       {element.children.length > 0 && <Parts element={element} model={model} />}
       {element.rated && <ConfidenceField keys={keys} said={[said]} />}
       <EvidenceField elementKey={element.key} said={said} />

@@ -1,11 +1,9 @@
-const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
-const dayOfYear = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' });
-const fullDay = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-});
-const exact = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeStyle: 'medium' });
+import { dateFormat } from '../../workspace/date-format';
+
+const clock = dateFormat({ hour: '2-digit', minute: '2-digit' });
+const dayOfYear = dateFormat({ day: 'numeric', month: 'short' });
+const fullDay = dateFormat({ day: 'numeric', month: 'short', year: 'numeric' });
+const exact = dateFormat({ dateStyle: 'full', timeStyle: 'medium' });
 
 /**
  * When something was, for people: "just now", "14:05" on the same day, "3 Mar, 14:05" in the same
@@ -15,17 +13,16 @@ export function sayWhen(at: number, now: number): string {
   if (Math.abs(now - at) < 60_000) return 'just now';
   const then = new Date(at);
   const today = new Date(now);
-  if (then.toDateString() === today.toDateString()) return clock.format(then);
-  if (then.getFullYear() === today.getFullYear())
-    return `${dayOfYear.format(then)}, ${clock.format(then)}`;
-  return fullDay.format(then);
+  if (then.toDateString() === today.toDateString()) return clock(then);
+  if (then.getFullYear() === today.getFullYear()) return `${dayOfYear(then)}, ${clock(then)}`;
+  return fullDay(then);
 }
 
 /** Day and time to the second, for a tooltip. */
-export const sayExactly = (at: number): string => exact.format(at);
+export const sayExactly = (at: number): string => exact(at);
 
 /** A calendar day such as `2026-11-22`, for people: "22 Nov 2026". The text itself when it is none. */
 export function sayDay(day: string): string {
   const at = Date.parse(`${day}T12:00:00`);
-  return Number.isNaN(at) ? day : fullDay.format(at);
+  return Number.isNaN(at) ? day : fullDay(at);
 }

@@ -5,5 +5,6 @@ export const view: View = {
   label: () => 'Table',
   order: 20,
   suits: () => true,
+  elements: true,
   load: () => import('./table').then(({ Table }) => Table),
 };

@@ -14,7 +14,7 @@ export function usePicture(props: Omit<ComponentProps<typeof TablePicture>, 'onR
     });
     setDrawing(true);
     try {
-      const { imageOfElement } = await import('./copy-as-image');
+      const { imageOfElement } = await import('../copy-as-image');
       return await imageOfElement(await element);
     } finally {
       setDrawing(false);

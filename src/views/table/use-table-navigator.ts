@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import type { Direction, Navigator, Workspace } from '../../workspace/workspace';
+import { type Direction, setNavigator } from '../../workspace/workspace';
 import { useWorkspace } from '../use-workspace';
 import type { TableRows } from './use-table-rows';
 
@@ -15,7 +15,7 @@ export function useTableNavigator(
     latest.current = { table, scrollTo, picture };
   });
   useEffect(() => {
-    return register(workspace, {
+    return setNavigator(workspace, {
       move: (from: string | null, direction: Direction): string | null => {
         const { rows, indexOf } = latest.current.table;
         const at = from === null ? undefined : indexOf.get(from);
@@ -30,12 +30,4 @@ export function useTableNavigator(
       },
     });
   }, [workspace]);
-}
-
-/** Makes a navigator the one in force; returns how to take it back. */
-function register(workspace: Workspace, navigator: Navigator): () => void {
-  workspace.navigator = navigator;
-  return () => {
-    if (workspace.navigator === navigator) workspace.navigator = null;
-  };
 }

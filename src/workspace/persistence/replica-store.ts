@@ -38,7 +38,8 @@ export interface ReplicaStore {
   strand(): void;
   /** Lays the unsaved edits on again, those that still fit. */
   reclaim(): void;
-  discardUnsaved(): void;
+  /** Puts other edits in the place of the unsaved ones. */
+  setUnsaved(edits: readonly Edit[]): void;
   /** Fetches earlier steps when few are left. Resolves to whether there are more now. */
   replenish(): Promise<boolean>;
 }
@@ -133,8 +134,8 @@ export function createReplicaStore(
       replica = laid.replica;
       unsaved = laid.rejected;
     },
-    discardUnsaved: () => {
-      unsaved = [];
+    setUnsaved: (edits) => {
+      unsaved = edits;
     },
     replenish: () => {
       if (complete || replica.history.done.length > historyLow) return Promise.resolve(false);

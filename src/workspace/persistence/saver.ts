@@ -25,7 +25,7 @@ export interface SaverHost {
 export interface Saver {
   /** Sends what there is, unless it is being sent already. */
   poke(): void;
-  /** Sends what is not under way yet, without waiting for what is; settles when all is answered. */
+  /** Sends everything, without waiting for what is under way; settles when all is answered. */
   flush(): Promise<void>;
   /** Settles when nothing is under way. */
   idle(): Promise<void>;
@@ -92,11 +92,15 @@ export function createSaver(host: SaverHost): Saver {
     idle,
     fault: () => fault,
     flush: async () => {
-      const rest = underWay > 0 && host.mayWrite() ? host.waiting().slice(underWay) : [];
-      const sent = rest.length > 0 ? host.send(rest) : null;
+      const edits = host.waiting();
+      // With those that are under way: if another tab came before them, the rest must not follow it.
+      const sent =
+        underWay > 0 && edits.length > underWay && host.mayWrite() ? host.send(edits) : null;
       poke();
       const answer = await sent;
-      if (answer?.ok === true) host.confirmed(rest);
+      if (answer?.ok === true) {
+        host.confirmed(host.waiting().filter((edit) => edits.includes(edit)));
+      }
       await idle();
     },
     stop: () => {

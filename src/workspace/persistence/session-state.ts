@@ -6,8 +6,11 @@ import type { Refusal } from './load';
 
 /** What is known of an open document. A new value with every change. */
 export interface SessionState {
-  /** `refused`: it cannot be opened, and `refusal` says why. Nothing is ever written before it is `open`. */
-  readonly phase: 'opening' | 'open' | 'refused';
+  /**
+   * `refused`: it cannot be opened, and `refusal` says why. Nothing is ever written before it is
+   * `open`. `closed`: it was left, and does nothing any more.
+   */
+  readonly phase: 'opening' | 'open' | 'refused' | 'closed';
   readonly refusal: Refusal | null;
   readonly document: Document;
   readonly history: History;
@@ -19,6 +22,8 @@ export interface SessionState {
   };
   /** `waiting`: it is not known yet whether this tab may write. */
   readonly role: 'writer' | 'follower' | 'waiting';
+  /** Edits made here that the document shows and storage does not have yet, in order. */
+  readonly waiting: readonly Edit[];
   /** Edits made here that storage does not have and the document no longer shows: never dropped by themselves. */
   readonly unsaved: readonly Edit[];
   /** Why this tab must not write although the document is open, or null. */
@@ -52,13 +57,18 @@ export interface DocumentSession {
   retry(): void;
   /** Looks in storage for what other tabs wrote. */
   refresh(): Promise<void>;
-  /** Gives up the edits in `unsaved`, when the user said so. */
-  discardUnsaved(): void;
+  /**
+   * Gives up the edits in `unsaved`, when the user said so. Returns how to have them back, which
+   * answers false once the session is closed.
+   */
+  discardUnsaved(): () => boolean;
   /** Sends everything to storage without waiting for its turn; settles once it is saved or known not to be. */
   flush(): Promise<void>;
   /**
    * Saves what is left and gives the right to write back. False when something could not be saved:
-   * it then keeps trying, and lets go once it has succeeded.
+   * it then keeps it and goes on trying, and is closed once it has succeeded.
    */
   close(): Promise<boolean>;
+  /** Takes back the wish to close. False when it is closed already. */
+  resume(): boolean;
 }

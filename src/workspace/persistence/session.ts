@@ -32,9 +32,11 @@ export function openSession(options: {
   const channel = platform.channel(documentChannel(id));
   const listeners = new Set<() => void>();
   let barred: string | null = null;
-  /** Left by its window, with edits that still wait for storage. */
+  /** Left by its window: it closes as soon as everything is saved. */
   let closing = false;
   let closed = false;
+  /** Whether the right to write was given back because there is nothing left to send. */
+  let resting = false;
   /** Whether news came while the document was being read. */
   let missed = false;
   let following: ReturnType<typeof setTimeout> | undefined;
@@ -131,18 +133,20 @@ export function openSession(options: {
     changed: () => publish(),
   });
 
+  /** Whether there is anything that this tab will still send: edits, or the document itself. */
+  const sending = (): boolean => replica.get().pending.length > 0 || (mayWrite() && !link.stored());
   const look = (): SessionState => {
     const { document, history, pending } = replica.get();
     const unsaved = replica.unsaved();
-    const waiting = pending.length > 0 || (mayWrite() && !link.stored());
     return {
-      phase: opening.phase(),
+      phase: closed ? 'closed' : opening.phase(),
       refusal: opening.refusal(),
       document,
       history,
       moreHistory: replica.moreHistory(),
-      saved: savedState(saver.fault() ?? right.fault(), unsaved.length, waiting),
+      saved: savedState(saver.fault() ?? right.fault(), unsaved.length, sending()),
       role: barred === null ? right.role() : 'follower',
+      waiting: pending,
       unsaved,
       barred,
       damaged: opening.damaged(),
@@ -150,7 +154,14 @@ export function openSession(options: {
   };
   const publish = (): void => {
     if (closed) return;
-    if (closing && replica.get().pending.length === 0) return shut();
+    if (closing && !sending()) {
+      if (replica.unsaved().length === 0) shut();
+      else if (right.role() === 'writer') {
+        // What could not be laid on waits for its user; nobody else has to.
+        resting = true;
+        right.release();
+      }
+    }
     state = look();
     for (const listener of [...listeners]) listener();
   };
@@ -233,16 +244,29 @@ export function openSession(options: {
       if (opening.phase() === 'open' && barred === null) await link.catchUp();
     },
     discardUnsaved: () => {
-      replica.discardUnsaved();
+      const given = replica.unsaved();
+      replica.setUnsaved([]);
       publish();
+      return () => {
+        if (closed) return false;
+        replica.setUnsaved([...given, ...replica.unsaved()]);
+        publish();
+        return true;
+      };
     },
     flush: saver.flush,
     close: async () => {
+      closing = true;
       await saver.flush();
-      const waiting = replica.get().pending.length > 0;
-      if (waiting) closing = true;
-      else shut();
-      return !waiting && replica.unsaved().length === 0;
+      publish();
+      return closed || !closing;
+    },
+    resume: () => {
+      if (closed) return false;
+      closing = false;
+      if (resting) right.wait();
+      resting = false;
+      return true;
     },
   };
 }

@@ -97,7 +97,7 @@ describe('INFRAM, as its source tells it', () => {
     ]);
     const standing = standingOf(infram, document);
     expect(standing.reached).toBe(4);
-    const way = wayTo(infram, standing, document, 'a1', 5);
+    const way = wayTo(infram, standing, 5);
     expect(way.reaches).toBe(5);
     const named = way.blockers.filter((blocker) => blocker.needed);
     expect(named.map(({ share }) => share)).toEqual([25, 25]);
@@ -300,7 +300,7 @@ describe('for any model, rule and answers', () => {
         const target = nextStage(standing);
         fc.pre(target !== null);
         if (target === null) return;
-        const way = wayTo(model, standing, document, 'a1', target);
+        const way = wayTo(model, standing, target);
         const meet = (keys: readonly string[]): number =>
           standingOf(
             model,
@@ -352,7 +352,7 @@ it('every key of a way is a criterion of the model', () => {
   const ccmm = builtIn('ccmm');
   const document = answered(ccmm, []);
   const standing = standingOf(ccmm, document);
-  const way = wayTo(ccmm, standing, document, 'a1', 7);
+  const way = wayTo(ccmm, standing, 7);
   expect(way.blockers).toHaveLength(61);
   expect(way.blockers.every(({ key }) => ccmm.byKey.get(key)?.rated)).toBe(true);
   expect(way.blockers[0]?.key).toBe(elementKey('ccmm', '1.1'));

@@ -109,7 +109,7 @@ describe('saving and copying', () => {
 
   it('copies a PNG as a picture and an SVG as its text', async () => {
     const { workspace, tab } = await openSmallWorkspace();
-    const options = { ...firstChoices, scope: 'whole' } as const;
+    const options = { ...firstChoices, scope: 'whole', assessments: 'all' } as const;
     await copyExport(workspace, png, options);
     await copyExport(workspace, svg, options);
     expect(tab.copied[0]).toBeInstanceOf(Blob);

@@ -208,6 +208,25 @@ describe('two tabs', () => {
     expect(three.state().role).toBe('writer');
   });
 
+  it('stores nothing that was written after an edit that another tab overtook', async () => {
+    const one = openFresh(world.open());
+    note(one, '1', 'a');
+    await wait(50);
+    const { document } = one.state();
+    const theirs = { revision: 2, label: 'Theirs', at: 0, writes: noteWrite(document, '1', 'b') };
+    const head = { id: 'd1', title: 'Test', changed: 0, created: 0 };
+    void world.open().platform.storage.append('d1', head, [theirs]);
+    note(one, '1', 'c');
+    await wait(0);
+    note(one, '1', 'd');
+    void one.flush();
+    await wait(1_000);
+    expect(one.state().unsaved.map(({ writes }) => writes[0]?.after)).toEqual(['c', 'd']);
+    const stored = await readBack(world, wait);
+    expect(stored.damaged).toBeNull();
+    expect(readNote(stored.document, '1')).toBe('b');
+  });
+
   it('keeps edits that it could not save when it lost the right, and lays them on again', async () => {
     let stuck = false;
     const one = openFresh(world.open({ trouble: () => (stuck ? 'quota' : null) }));
@@ -236,8 +255,11 @@ describe('two tabs', () => {
     expect(one.state().unsaved.map((edit) => edit.label)).toEqual(['Note 1']);
     expect(readNote(one.state().document, '2')).toBe('mine');
     expect(one.state().saved.state).toBe('not-saved');
-    one.discardUnsaved();
+    const haveBack = one.discardUnsaved();
     expect(one.state().saved.state).toBe('saved');
+    expect(haveBack()).toBe(true);
+    expect(one.state().unsaved.map((edit) => edit.label)).toEqual(['Note 1']);
+    one.discardUnsaved();
     expect(sameDocument((await readBack(world, wait)).document, one.state().document)).toBe(true);
   });
 });

@@ -102,6 +102,7 @@ export async function play(
   const promised = new Set<number>();
   const counts = { made: 0, takeOvers: 0, slowest: 0 };
   const players: (Player | null)[] = [];
+  const left: Player[] = [];
 
   const befall = (): Trouble | null =>
     chance() < troubled ? (troubles[Math.floor(chance() * troubles.length)] ?? null) : null;
@@ -150,6 +151,7 @@ export async function play(
     if (kind === 'crash') leave(place);
     if (kind === 'close') {
       players[place] = null;
+      left.push(player);
       void session.close().then((saved) => {
         if (saved) for (const at of made) promised.add(at);
       });
@@ -181,15 +183,16 @@ export async function play(
     }
   }
   let dropped = 0;
-  for (const player of players) {
+  for (const player of [...players, ...left]) {
     if (!player) continue;
     const { document: shown, unsaved, phase, barred } = player.session.state();
     const offered = new Set(unsaved.map((edit) => edit.at));
     dropped += player.made.filter((at) => !times.has(at) && !offered.has(at)).length;
+    if (phase === 'closed') continue;
     if (phase !== 'open' || barred !== null) wrong.push(`a tab stands ${phase}, ${barred}`);
     else if (!sameDocument(shown, document)) wrong.push('a tab shows something else');
   }
-  for (const player of players) player?.tab.kill();
+  for (const player of [...players, ...left]) player?.tab.kill();
   const read = await readBack(world, wait);
   if (!sameDocument(read.document, document)) wrong.push('it reads back otherwise');
   const lost = [...promised].filter((at) => times.get(at) !== 1).length;

@@ -47,7 +47,9 @@ describe('the log', () => {
     expect(await ask(storage.append('d', head('d'), edits(4, 5)))).toMatchObject(conflict);
     expect(await ask(storage.append('d', head('d'), edits(6, 6)))).toMatchObject(conflict);
     expect(await ask(storage.append('d', head('d'), edits(5, 7)))).toMatchObject({ ok: true });
-    expect(await ask(storage.append('d', head('d'), edits(7, 8)))).toMatchObject(conflict);
+    const other = { ...edit(7), label: 'another tab' };
+    expect(await ask(storage.append('d', head('d'), [other, edit(8)]))).toMatchObject(conflict);
+    expect(await ask(storage.append('d', head('d'), edits(6, 6)))).toMatchObject(conflict);
     expect(await ask(storage.append('d', head('d'), [edit(8), edit(10)]))).toMatchObject(conflict);
     expect(await ask(storage.append('none', head('none'), edits(1, 1)))).toMatchObject(conflict);
     expect(await ask(storage.readEdits('d', 6, Infinity))).toMatchObject({
@@ -59,6 +61,16 @@ describe('the log', () => {
           { revision: 7, value: edit(7) },
         ],
       },
+    });
+  });
+
+  it('passes over what it holds already, so that sending again does no harm', async () => {
+    await ask(storage.create(head('d'), { revision: 0, value: { snap: 0 } }));
+    await ask(storage.append('d', head('d'), edits(1, 2)));
+    expect(await ask(storage.append('d', head('d'), edits(1, 2)))).toMatchObject({ ok: true });
+    expect(await ask(storage.append('d', head('d'), edits(2, 4)))).toMatchObject({ ok: true });
+    expect(await ask(storage.readEdits('d', 1, Infinity))).toMatchObject({
+      value: { newest: 4, entries: edits(1, 4).map((value) => ({ value })) },
     });
   });
 

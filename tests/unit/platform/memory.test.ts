@@ -30,7 +30,12 @@ describe('records', () => {
         const within = sorted.filter(
           (one) => compareKeys(one.key, from) >= 0 && compareKeys(one.key, to) <= 0,
         );
-        expect(records.within({ from, to })).toEqual(compareKeys(from, to) <= 0 ? within : []);
+        if (compareKeys(from, to) > 0) {
+          expect(() => records.within({ from, to })).toThrow('greater than the upper key');
+          expect(() => records.last({ from, to })).toThrow('greater than the upper key');
+          return;
+        }
+        expect(records.within({ from, to })).toEqual(within);
         expect(records.last({ from, to })).toEqual(within.at(-1)?.key ?? null);
       }),
     );

@@ -23,6 +23,7 @@ const tileNode = (place: TilePlace): TileNode => ({
 const groupNode = (place: GroupPlace): GroupNode => ({
   place,
   figures: { value: '', assessed: 0, of: 0, summary: '', bar: [] },
+  gauge: null,
   label: place.key,
   title: place.key,
   tiles: place.tiles.map(tileNode),
@@ -42,6 +43,7 @@ export const sceneOf = (placement: Placement): Scene => ({
   counted: 'assessed',
   assessed: 0,
   of: 0,
+  standing: null,
 });
 
 /** The scene with one tile rated: only what contains it is a new object. */

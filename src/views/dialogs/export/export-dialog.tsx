@@ -1,9 +1,11 @@
 import { Copy, Download } from 'lucide-react';
 import { useState } from 'react';
+import { listAssessments } from '../../../document/create-document';
 import type { Exporter, ExportOptions, ExportSubject } from '../../../formats/exporter';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
 import { TextField } from '../../../ui/text-field';
+import { nameIn } from '../../../workspace/assessments';
 import { type ExportChoices, keepChoices, readChoices } from '../../../workspace/export-choices';
 import {
   copyExport,
@@ -60,9 +62,10 @@ function Chosen(props: {
   const { exporters } = useRegistry();
   const job = useJob();
   const [scope, setScope] = useState<ExportOptions['scope']>('whole');
+  const [assessments, setAssessments] = useState<ExportOptions['assessments']>('all');
   const [typed, setTyped] = useState<string | null>(null);
   const { theme, page, scale, embedFont } = choices;
-  const options: ExportOptions = { theme, page, scale, embedFont, scope };
+  const options: ExportOptions = { theme, page, scale, embedFont, scope, assessments };
   const preview = usePreview(exporter, options);
   const ready = useReady(exporter, options);
   const name = withEnding(typed ?? exportName(subject, exporter), exporter.extension);
@@ -119,6 +122,13 @@ function Chosen(props: {
             selected={subject.selection.size}
             onChange={onChange}
             onScope={setScope}
+            assessment={
+              listAssessments(subject.document).length > 1
+                ? nameIn(subject.document, subject.assessment)
+                : null
+            }
+            assessments={assessments}
+            onAssessments={setAssessments}
           />
           <TextField
             label="File name"

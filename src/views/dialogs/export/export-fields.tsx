@@ -30,8 +30,13 @@ export function ExportFields(props: {
   readonly selected: number;
   readonly onChange: (change: Partial<ExportChoices>) => void;
   readonly onScope: (scope: Scope) => void;
+  /** Name of the assessment that is shown, null where it is the only one. */
+  readonly assessment: string | null;
+  readonly assessments: ExportOptions['assessments'];
+  readonly onAssessments: (assessments: ExportOptions['assessments']) => void;
 }) {
   const { exporters, exporter, choices, scope, selected, onChange, onScope } = props;
+  const { assessment, assessments, onAssessments } = props;
   const takes = (option: keyof ExportOptions): boolean => exporter.takes.includes(option);
   const shapes: readonly PageShape[] = [
     ...pageShapes,
@@ -63,6 +68,17 @@ export function ExportFields(props: {
       )}
       {takes('scope') && selected === 0 && (
         <p className={styles['hint']}>Nothing is selected on the map, so all of it is exported.</p>
+      )}
+      {takes('assessments') && assessment !== null && (
+        <RadioRow
+          label="Assessments"
+          value={assessments}
+          options={[
+            { value: 'all', label: 'All' },
+            { value: 'one', label: `Only ${assessment}` },
+          ]}
+          onChange={(value) => onAssessments(value as ExportOptions['assessments'])}
+        />
       )}
       {takes('scale') && (
         <RadioRow

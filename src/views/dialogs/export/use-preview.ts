@@ -28,7 +28,7 @@ const rest = 80;
 export function usePreview(exporter: Exporter, options: ExportOptions): Preview {
   const workspace = useWorkspace();
   const [preview, setPreview] = useState<Preview>({ state: 'drawing' });
-  const { scope, theme, page, scale, embedFont } = options;
+  const { scope, theme, page, scale, embedFont, assessments } = options;
 
   useEffect(() => {
     let gone = false;
@@ -37,11 +37,11 @@ export function usePreview(exporter: Exporter, options: ExportOptions): Preview 
       if (!gone) setPreview(next);
     };
     const draw = async (): Promise<void> => {
-      const subject = subjectOf(workspace);
+      const subject = subjectOf(workspace, exporter.kind);
       if (subject === null) throw new Error('Nothing is open.');
-      const chosen = { scope, theme, page, scale, embedFont };
+      const chosen = { scope, theme, page, scale, embedFont, assessments };
       const tools = toolsOf(workspace);
-      if (exporter.kind === 'data') {
+      if (exporter.kind !== 'picture') {
         const blob = await exporter.run(subject, chosen, tools);
         const start = (await blob.text()).split('\n', shownLines).join('\n');
         show({ state: 'text', start, bytes: blob.size });
@@ -70,7 +70,7 @@ export function usePreview(exporter: Exporter, options: ExportOptions): Preview 
       clearTimeout(timer);
       if (address !== '') URL.revokeObjectURL(address);
     };
-  }, [workspace, exporter, scope, theme, page, scale, embedFont]);
+  }, [workspace, exporter, scope, theme, page, scale, embedFont, assessments]);
 
   return preview;
 }

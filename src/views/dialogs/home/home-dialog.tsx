@@ -40,7 +40,9 @@ export function HomeDialog({ onClose }: { readonly onClose: () => void }) {
             The list could not be read. {list.fault}
           </p>
         )}
-        {list !== null && <DocumentList documents={list.documents} onOpened={onClose} />}
+        {list !== null && list.fault === '' && (
+          <DocumentList documents={list.documents} onOpened={onClose} />
+        )}
         {list !== null && <SetAsideList items={list.setAside} />}
         {list !== null && <BinList documents={list.deleted} />}
       </div>

@@ -13,14 +13,17 @@ export function SetAsideList({ items }: { readonly items: readonly SetAside[] })
   return (
     <section className={styles['more']}>
       <h3>Set aside ({items.length})</h3>
-      <p className={styles['note']}>
-        This data could not be read. It was kept as it is; download it to look into it or to send it
-        on.
+      <p className={styles['about']}>
+        Stored data that could not be read. It is kept as it was found: download it to look into it,
+        or to send it on.
       </p>
       <ul className={styles['list']} aria-label="Set aside">
-        {items.map(({ key, reason, at }) => (
+        {items.map(({ key, title, reason, at }) => (
           <li key={key} className={styles['line']}>
-            <span className={styles['gone']}>{reason}</span>
+            <span className={styles['gone']}>
+              {title}
+              <span className={styles['about']}>{reason}</span>
+            </span>
             <time
               className={styles['when']}
               dateTime={new Date(at).toISOString()}
@@ -28,7 +31,11 @@ export function SetAsideList({ items }: { readonly items: readonly SetAside[] })
             >
               {sayWhen(at, platform.now())}
             </time>
-            <Button icon={<Download />} onPress={() => run('download-set-aside', { id: key })}>
+            <Button
+              icon={<Download />}
+              label={`Download what was set aside of ${title}`}
+              onPress={() => run('download-set-aside', { id: key })}
+            >
               Download
             </Button>
           </li>

@@ -1,10 +1,13 @@
 import { toBlob } from 'html-to-image';
-import { loadFontFaces } from '../../workspace/font-faces';
+import { loadFontFaces } from '../workspace/font-faces';
 
 /** Browsers refuse canvases above about this many pixels, some without a word. */
 const mostPixels = 16_000_000;
 
-/** The properties that make up the look of our own views: all of them take ten times as long to copy. */
+/**
+ * The properties that make up the look of our own views: all of them take ten times as long to copy.
+ * The custom ones are what charts name in their own attributes.
+ */
 const properties = `
   display position inset top right bottom left z-index transform box-sizing width height
   min-width min-height max-width max-height overflow clip-path opacity margin-top margin-right
@@ -16,6 +19,8 @@ const properties = `
   white-space overflow-wrap flex-direction flex-wrap flex-grow flex-shrink flex-basis
   align-items align-self justify-content row-gap column-gap order vertical-align
   grid-template-columns grid-template-rows grid-column grid-row grid-auto-flow
+  grid-auto-columns border-collapse border-spacing text-anchor
+  --page --surface --text --muted --line --edge --hover --accent
 `
   .trim()
   .split(/\s+/);
@@ -34,6 +39,8 @@ export async function imageOfElement(element: HTMLElement, scale = 2): Promise<B
     backgroundColor: getComputedStyle(element).backgroundColor,
     fontEmbedCSS: await loadFontFaces(element.textContent),
     includeStyleProperties: properties,
+    // What centres the element in the page would move it out of the picture.
+    style: { margin: '0' },
     filter: (node: HTMLElement) => !(node instanceof HTMLTextAreaElement),
   };
   // Safari leaves out of a first capture what it has not decoded yet; a second one has all of it.
