@@ -7,7 +7,7 @@ import { launchOptions } from './chromium';
 
 const folder = process.env['PICTURES'] ?? 'docs/pictures';
 
-/** Opens a sample document in the built app and takes a picture of every model, light and dark. */
+/** Opens a sample document in the built app and takes pictures, light and dark: every model, profile and summary. */
 export async function makePictures(): Promise<void> {
   const outDir = process.env['ISOTHERM_DIST'] ?? 'dist';
   process.env['NODE_ENV'] = 'production';
@@ -53,6 +53,13 @@ export async function makePictures(): Promise<void> {
         .waitFor();
       await page.waitForTimeout(800);
       await page.screenshot({ path: `${folder}/${shortTitle.toLowerCase()}-${colorScheme}.png` });
+    }
+    for (const view of ['Profile', 'Summary']) {
+      await page.getByRole('tab', { name: 'INFRAM', exact: true }).click();
+      await page.getByRole('tab', { name: view, exact: true }).click();
+      await page.getByRole('heading', { level: 2 }).first().waitFor();
+      await page.waitForTimeout(800);
+      await page.screenshot({ path: `${folder}/${view.toLowerCase()}-${colorScheme}.png` });
     }
     await page.close();
   }
