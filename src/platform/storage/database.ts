@@ -44,6 +44,8 @@ export interface Database {
     stores: readonly StoreName[],
     work: (transaction: Transaction) => Promise<Value>,
   ): Promise<Value>;
+  /** What goes on that every call has to wait for: it makes progress, ends and never rejects. Null mostly. */
+  readonly underway?: () => Promise<unknown> | null;
   /** Lets go of the connection, so that the next transaction opens a new one. */
   disconnect(): void;
 }

@@ -46,20 +46,33 @@ export function faultOf(error: unknown): StorageFault {
 
 /**
  * Runs a call on the database and answers for it: never throws, and never takes longer than
- * `patience`. A connection that the browser closed is opened once more.
+ * `patience` beyond what the database says it is doing meanwhile. A connection that the browser
+ * closed is opened once more.
  */
 export function answer<Value>(
   database: Database,
   call: () => Promise<Value>,
 ): Promise<Stored<Value>> {
   return new Promise((resolve) => {
-    const timer = setTimeout(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let finished = false;
+    const giveUp = (): void => {
+      const underway = database.underway?.() ?? null;
+      if (underway !== null) {
+        void underway.then(wait);
+        return;
+      }
       database.disconnect();
       const seconds = patience / 1000;
       const message = `The browser's storage did not answer within ${seconds} seconds.`;
       resolve({ ok: false, fault: { kind: 'failed', message } });
-    }, patience);
+    };
+    const wait = (): void => {
+      if (!finished) timer = setTimeout(giveUp, patience);
+    };
+    wait();
     const finish = (stored: Stored<Value>) => {
+      finished = true;
       clearTimeout(timer);
       resolve(stored);
     };

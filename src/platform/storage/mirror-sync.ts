@@ -22,6 +22,25 @@ export async function readSequence(transaction: Transaction): Promise<number | n
 export const writeSequence = (transaction: Transaction, sequence: number): Promise<void> =>
   transaction.put('state', sequenceKey, sequence);
 
+const originKey = 'origin';
+
+/** The name that a main database gets with its first write: one that was destroyed and begun anew has another. */
+export const writeOrigin = (transaction: Transaction, origin: string): Promise<void> =>
+  transaction.put('state', originKey, origin);
+
+const readOrigin = async (transaction: Transaction): Promise<string | null> => {
+  const value = await transaction.get('state', originKey);
+  return typeof value === 'string' ? value : null;
+};
+
+/** Whether a mirror holds what another main database than this one held: that was lost, and this one begun anew. */
+export async function isOfAnother(main: Database, mirror: Database): Promise<boolean> {
+  const [own, mirrored] = await Promise.all(
+    [main, mirror].map((database) => database.transact('read', ['state'], readOrigin)),
+  );
+  return mirrored !== null && own !== null && own !== mirrored;
+}
+
 /** How many transactions have written, read in a transaction of its own. */
 export const sequenceOf = (database: Database): Promise<number | null> =>
   database.transact('read', ['state'], readSequence);
@@ -107,8 +126,12 @@ async function changesOf(
   ];
 }
 
+/** So many changes are made in one go: what a browser that is killed meanwhile has copied stays copied. */
+const batch = 1_000;
+
 /** Makes the mirror hold what the main database holds. */
 export async function syncMirror(main: Database, mirror: Database): Promise<void> {
+  const begun = (await sequenceOf(mirror)) !== null;
   const held = await holdingsOf(mirror);
   const changes: Change[] = [];
   await main.transact('read', storeNames, async (transaction) => {
@@ -128,15 +151,29 @@ export async function syncMirror(main: Database, mirror: Database): Promise<void
     for (const key of held.setAside) if (!kept.has(key)) changes.push(removeAll('setAside', key));
     changes.push(...putAll('setAside', newlyAside));
     const sequence = (await readSequence(transaction)) ?? 0;
+    const origin = await readOrigin(transaction);
+    if (origin !== null) changes.push((target) => writeOrigin(target, origin));
     changes.push((target) => writeSequence(target, sequence));
   });
-  await mirror.transact('write', storeNames, async (transaction) => {
-    await Promise.all(changes.map((change) => change(transaction)));
-  });
+  for (let start = 0; start < changes.length; start += batch) {
+    await mirror.transact('write', storeNames, async (transaction) => {
+      // From now on it holds something, if not yet all: a count that no full one has.
+      if (!begun && start === 0) await writeSequence(transaction, 0);
+      await Promise.all(changes.slice(start, start + batch).map((change) => change(transaction)));
+    });
+  }
 }
 
-/** Brings back from the mirror every document that the main database has nothing of. */
-export async function restoreFromMirror(main: Database, mirror: Database): Promise<void> {
+/**
+ * Brings back from the mirror every document that the main database has nothing of. What it has of a
+ * document that went another way in the main database is set aside there, never lost. `at` is the
+ * time in milliseconds since 1970.
+ */
+export async function restoreFromMirror(
+  main: Database,
+  mirror: Database,
+  at: number,
+): Promise<void> {
   const reached = (await sequenceOf(mirror)) ?? 0;
   const content = await mirror.transact('read', storeNames, (transaction) =>
     Promise.all(
@@ -148,11 +185,40 @@ export async function restoreFromMirror(main: Database, mirror: Database): Promi
     const present = new Set((await transaction.keys('heads', everything)).map(String));
     const aside = new Set((await transaction.keys('setAside', everything)).map(String));
     for (const [store, entries] of content) {
-      if (store === 'state') continue;
+      if (store === 'state') {
+        const origin = entries.find(({ key }) => key === originKey)?.value;
+        if (typeof origin === 'string' && (await readOrigin(transaction)) === null)
+          await writeOrigin(transaction, origin);
+        continue;
+      }
       const taken = store === 'setAside' ? aside : present;
       const lost = entries.filter(({ key }) => !taken.has(typeof key === 'string' ? key : key[0]));
       await Promise.all(putAll(store, lost).map((change) => change(transaction)));
     }
+    for (const id of present) await setApart(transaction, id, new Map(content), at);
     await writeSequence(transaction, Math.max(own, reached) + 1);
   });
+}
+
+type Content = ReadonlyMap<StoreName, readonly Entry[]>;
+
+const apartReason =
+  'This document was found a second time, as it was before the browser lost its storage. Nothing of it is missing here.';
+
+/** Sets the mirror's part of a document aside where the main database holds another log of it. */
+async function setApart(
+  transaction: Transaction,
+  id: string,
+  content: Content,
+  at: number,
+): Promise<void> {
+  const of = (store: StoreName): readonly Entry[] =>
+    (content.get(store) ?? []).filter(({ key }) => (typeof key === 'string' ? key : key[0]) === id);
+  const edits = of('edits');
+  const last = edits.at(-1);
+  if (last === undefined) return;
+  const held = await transaction.get('edits', last.key);
+  if (sameJson(held as Json, last.value as Json)) return;
+  const raw = { head: of('heads')[0]?.value, snapshots: of('snapshots'), edits };
+  await transaction.put('setAside', `${id}/${at}`, { id, reason: apartReason, at, raw });
 }

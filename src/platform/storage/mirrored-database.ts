@@ -2,23 +2,30 @@ import type { Database, Transaction } from './database';
 import { storeNames } from './database';
 import {
   beginSequence,
+  isOfAnother,
   readSequence,
   restoreFromMirror,
   sequenceOf,
   syncMirror,
+  writeOrigin,
   writeSequence,
 } from './mirror-sync';
 
 /** How long a save waits for the mirror before it goes on without, in milliseconds. */
 const savePatience = 500;
-/** How long opening waits when everything may have to be brought back, in milliseconds. */
+/** How long an empty database waits for its mirror to say whether there is anything to bring back, in milliseconds. */
 const openPatience = 3_000;
+/** How long bringing everything back may take, in milliseconds. */
+const restorePatience = 60_000;
 /** How long the two may take to come together, and how long a mirror that failed is left alone, in milliseconds. */
 const joinPatience = 30_000;
 /** How often the mirror may fall behind again while it is brought together with the main database. */
 const joinRounds = 20;
 
 type Change = (mirror: Transaction) => Promise<void>;
+
+const restoring =
+  'What is stored is still being brought back from its second copy. Load the page again in a moment.';
 
 /** The transaction, with every change it makes also written down. */
 const recording = (transaction: Transaction, changes: Change[]): Transaction => ({
@@ -51,14 +58,16 @@ export function createMirroredDatabase(main: Database, mirror: Database): Databa
   /** Whether the mirror keeps up; while it does not, no save waits for it. */
   let inStep = false;
   let restUntil = 0;
+  let restored: Promise<unknown> | null = null;
 
   const join = async (): Promise<void> => {
     for (let round = 0; round < joinRounds; round += 1) {
       const own = (await sequenceOf(main)) ?? 0;
       const reached = (await sequenceOf(mirror)) ?? 0;
-      inStep = own === reached;
+      const apart = await isOfAnother(main, mirror);
+      inStep = own === reached && !apart;
       if (inStep) return;
-      if (reached > own) await restoreFromMirror(main, mirror);
+      if (reached > own || apart) await restoreFromMirror(main, mirror, Date.now());
       await syncMirror(main, mirror);
     }
   };
@@ -88,11 +97,26 @@ export function createMirroredDatabase(main: Database, mirror: Database): Databa
     if (inStep) inStep = (await within(savePatience, repeat(sequence, changes))) === true;
     if (!inStep) void startJoining();
   };
+  /**
+   * Fills an empty database from a mirror that answers. Rejects when that takes too long: whoever went
+   * on with an empty database then would have what is in the mirror taken for old.
+   */
+  const restore = async (): Promise<void> => {
+    if (typeof (await within(openPatience, sequenceOf(mirror))) !== 'number') return;
+    const brought = restoreFromMirror(main, mirror, Date.now()).then(
+      () => 'brought' as const,
+      // A mirror that cannot be read has nothing to bring back.
+      () => 'unreadable' as const,
+    );
+    const outcome = within(restorePatience, brought);
+    restored = outcome;
+    const done = await outcome;
+    restored = null;
+    if (done === null) throw new Error(restoring);
+  };
   const check = async (): Promise<void> => {
-    const own = await beginSequence(main);
-    const joined = startJoining();
-    // Only an empty database has to wait: there may be everything to bring back.
-    if (own === null) await within(openPatience, joined);
+    if ((await beginSequence(main)) === null) await restore();
+    void startJoining();
   };
   return {
     transact: async (mode, stores, work) => {
@@ -107,14 +131,18 @@ export function createMirroredDatabase(main: Database, mirror: Database): Databa
       const changes: Change[] = [];
       let sequence = 0;
       const value = await main.transact(mode, [...stores, 'state'], async (transaction) => {
-        sequence = ((await readSequence(transaction)) ?? 0) + 1;
-        const result = await work(recording(transaction, changes));
+        const before = await readSequence(transaction);
+        sequence = (before ?? 0) + 1;
+        const recorded = recording(transaction, changes);
+        if (before === null) await writeOrigin(recorded, crypto.randomUUID());
+        const result = await work(recorded);
         await writeSequence(transaction, sequence);
         return result;
       });
       await follow(sequence, changes);
       return value;
     },
+    underway: () => restored,
     disconnect: () => {
       checked = null;
       main.disconnect();

@@ -189,4 +189,65 @@ describe('a database with a mirror', () => {
     expect(await newest(both)).toBe(1);
     expect(contents(mirror)).toBe(contents(main));
   });
+
+  it('waits for all of it to be brought back, however long that takes', async () => {
+    const first = openTab().storage;
+    const made = first.create(head, { revision: 0, value: 'base' });
+    await wait(50);
+    await made;
+    void first.append('d', head, [1, 2, 3].map(edit));
+    await wait(50);
+    main = createDisk();
+    const slow = openTab({ latency: () => 500 }).storage;
+    const [read] = await Promise.all([slow.readEdits('d', 0, Infinity), wait(59_000)]);
+    expect(read.ok && read.value.newest).toBe(3);
+  });
+
+  it('sets aside what a database that was begun anew holds in another way, and loses none of it', async () => {
+    const first = openTab().storage;
+    void first.create(head, { revision: 0, value: 'base' });
+    await wait(50);
+    void first.append('d', head, [1, 2, 3].map(edit));
+    await wait(50);
+    main = createDisk();
+    // Its mirror does not answer: it starts anew, and gets ahead of the mirror.
+    const anew = openTab({ sick: 'hang' }).storage;
+    void anew.create(head, { revision: 0, value: 'other' });
+    await wait(10_000);
+    for (let revision = 1; revision <= 9; revision += 1) {
+      void anew.append('d', head, [{ ...edit(revision), label: `other ${revision}` }]);
+      await wait(1_000);
+    }
+    const both = openTab().storage;
+    void both.list();
+    await wait(2_000);
+    const [aside] = await Promise.all([both.listSetAside(), wait(50)]);
+    expect(aside.ok && aside.value.map(({ id }) => id)).toEqual(['d']);
+    expect(JSON.stringify(aside.ok && aside.value[0]?.raw)).toContain('"label":"3"');
+    expect(await newest(both)).toBe(9);
+    expect(contents(mirror)).toBe(contents(main));
+  });
+
+  it('goes on where it was when a long log is copied in several goes, each cut off by a kill', async () => {
+    const lone = openTab({ lone: true }).storage;
+    void lone.create(head, { revision: 0, value: 'base' });
+    await wait(50);
+    const log = Array.from({ length: 4_500 }, (_, index) => edit(index + 1));
+    void lone.append('d', head, log);
+    await wait(50);
+    const copied: number[] = [];
+    for (let life = 0; life < 6; life += 1) {
+      const { storage, kill } = openTab({ latency: () => 10 });
+      void storage.list();
+      await wait(250);
+      kill();
+      await wait(50);
+      copied.push(mirror.stores.get('edits')?.within().length ?? 0);
+    }
+    expect(copied[0]).toBeLessThan(4_500);
+    expect([...copied].sort((a, b) => a - b)).toEqual(copied);
+    main = createDisk();
+    expect(await newest(openTab().storage)).toBe(copied.at(-1));
+    expect(copied.at(-1)).toBe(4_500);
+  });
 });
