@@ -25,7 +25,8 @@ export const headline = (standing: Standing): string =>
 /** As many criteria are named one by one; of more, all but the first few are counted. */
 const mostNamed = 5;
 
-function listed(names: readonly string[]): string {
+/** Names as a sentence lists them: "5.1, 5.3 and 5.4"; of more than five, "5.1, 5.2, 5.3, 5.4 and 3 more". */
+export function listed(names: readonly string[]): string {
   const shown =
     names.length > mostNamed
       ? [...names.slice(0, mostNamed - 1), `${names.length - mostNamed + 1} more`]

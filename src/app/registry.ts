@@ -14,7 +14,7 @@ import type { Scenery } from '../workspace/scenery';
 const inOrder = <Item extends { readonly order: number }>(found: Record<string, Item>): Item[] =>
   Object.values(found).sort((a, b) => a.order - b.order);
 
-/** Everything to draw with: one file each in `scene/`. */
+/** Everything to draw with: one file each in `scene/`; what stands in a folder there comes when it is needed. */
 export const scenery: Scenery = {
   lenses: inOrder(
     import.meta.glob<Lens>('../scene/lenses/*.lens.ts', { eager: true, import: 'lens' }),
@@ -26,6 +26,14 @@ export const scenery: Scenery = {
     import.meta.glob<Palette>('../scene/palettes/*.palette.ts', { eager: true, import: 'palette' }),
   ),
   measure: measureText,
+  late: {
+    // The view that shows them is on its way with them.
+    staged: () =>
+      Promise.all([import('./scenery/staged.part'), import('../views/map/stages-view')]).then(
+        ([{ part }]) => part,
+      ),
+    owners: () => import('./scenery/owners.part').then(({ part }) => part),
+  },
 };
 
 const exporters = inOrder(

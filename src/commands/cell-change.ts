@@ -5,4 +5,6 @@ import type { BrushValue } from '../scene/lens';
 export type CellChange =
   | { readonly key: string; readonly column: 'current' | 'target'; readonly value: BrushValue }
   | { readonly key: string; readonly column: 'confidence'; readonly value: Confidence | null }
-  | { readonly key: string; readonly column: 'note'; readonly value: string };
+  | { readonly key: string; readonly column: 'note'; readonly value: string }
+  /** Names of parties, with semicolons between. */
+  | { readonly key: string; readonly column: 'accountable'; readonly value: string };

@@ -1,18 +1,38 @@
 import type { Document } from '../document/document';
 import { combine } from '../document/operations/combine';
 import { setConfidence } from '../document/operations/confidence';
+import type { nameHolders } from '../document/operations/name-holders';
 import { setNote } from '../document/operations/note';
-import type { Outcome } from '../document/operations/outcome';
+import { type Outcome, refuse } from '../document/operations/outcome';
 import { rate } from '../document/operations/rate';
 import type { Place } from '../document/operations/said-writes';
+import { readRoles } from '../document/roles';
 import { perform, whyNotSay } from '../workspace/editing';
 import type { CellChange } from './cell-change';
 import type { Command } from './command';
 import { placeOf } from './rating';
 
+/** What changes of owners are made with; loaded when there are any. */
+interface Naming {
+  readonly nameHolders: typeof nameHolders;
+  readonly newId: () => string;
+}
+
 /** The operation that says the same of several elements at once. */
-function operation(change: CellChange, keys: readonly string[], place: Place, at: number) {
+function operation(
+  change: CellChange,
+  keys: readonly string[],
+  place: Place,
+  at: number,
+  naming: Naming | null,
+) {
   return (document: Document): Outcome => {
+    if (change.column === 'accountable') {
+      const role = readRoles(document).find((one) => one.duty === 'accountable');
+      if (role === undefined || naming === null)
+        return refuse('No role of this document says who is accountable.');
+      return naming.nameHolders(document, place, keys, change.value, role.id, naming.newId);
+    }
     if (change.column === 'note') return setNote(document, place, keys, change.value, at);
     if (change.column === 'confidence') {
       return setConfidence(document, place, keys, change.value ?? undefined, at);
@@ -49,11 +69,19 @@ export const commands: readonly Command[] = [
         readonly changes: readonly CellChange[];
       };
       const place = placeOf(workspace);
-      if (place === null) return;
-      const { document } = workspace.store.getState();
-      const at = workspace.platform.now();
-      const operations = alike(changes).map(([first, keys]) => operation(first, keys, place, at));
-      perform(workspace, label, combine(document, operations));
+      if (place === null) return undefined;
+      const apply = (naming: Naming | null): void => {
+        const { document } = workspace.store.getState();
+        const at = workspace.platform.now();
+        const operations = alike(changes).map(([first, keys]) =>
+          operation(first, keys, place, at, naming),
+        );
+        perform(workspace, label, combine(document, operations));
+      };
+      if (!changes.some(({ column }) => column === 'accountable')) return apply(null);
+      return import('../document/operations/name-holders').then((loaded) =>
+        apply({ nameHolders: loaded.nameHolders, newId: () => workspace.platform.newId() }),
+      );
     },
   },
 ];

@@ -10,8 +10,9 @@ import { nameIn, showAssessment } from '../workspace/assessments';
 import { perform } from '../workspace/editing';
 import { addNamed, type NewAssessment } from '../workspace/new-assessment';
 import { actionTargets } from '../workspace/selecting';
-import { editedBy, showDialog, tell, type Workspace } from '../workspace/workspace';
+import { showDialog, tell, type Workspace } from '../workspace/workspace';
 import { elementsOf, placeOf } from './rating';
+import { tellWithUndo } from './tell-with-undo';
 
 const documentOf = ({ store }: Workspace) => store.getState().document;
 
@@ -54,14 +55,7 @@ export function remove(workspace: Workspace, argument: unknown): void {
   const name = nameIn(document, id);
   const label = describeAssessment('Remove', name);
   if (!perform(workspace, label, removeAssessment(document, id))) return;
-  const last = () => workspace.store.getState().history.done.at(-1)?.revision;
-  const step = last();
-  const undo = (): void => {
-    if (last() === step) editedBy(workspace)?.undo();
-    else
-      tell(workspace, 'More was done since. Undo takes it back step by step.', { kind: 'problem' });
-  };
-  tell(workspace, `Removed "${name}".`, { action: { label: 'Undo', run: undo } });
+  tellWithUndo(workspace, `Removed "${name}".`);
 }
 
 /** What is copied from another assessment, and of which elements. */

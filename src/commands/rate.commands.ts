@@ -4,9 +4,10 @@ import type { BrushValue } from '../scene/lens';
 import { currentModel, scaleFor } from '../workspace/current';
 import { cancelStroke, whyNotSay } from '../workspace/editing';
 import { setBrush } from '../workspace/showing';
-import type { Brush } from '../workspace/state';
+import type { RatingBrush } from '../workspace/state';
 import type { Workspace } from '../workspace/workspace';
 import type { Command } from './command';
+import type { Painting } from './owner-brush';
 import { extendStroke, finishStroke, rateElements } from './rating';
 
 const editable = (workspace: Workspace): true | string => whyNotSay(workspace) ?? true;
@@ -99,7 +100,28 @@ export const commands: readonly Command[] = [
     label: 'Pick up a brush',
     scope: 'anywhere',
     control: true,
-    run: (workspace, argument) => setBrush(workspace, argument as Brush | null),
+    run: (workspace, argument) => setBrush(workspace, argument as RatingBrush | null),
+  },
+  {
+    id: 'pick-owner-brush',
+    label: 'Pick up the brush of a party',
+    scope: 'anywhere',
+    control: true,
+    run: async (workspace, argument) => {
+      const { ownerBrush } = await import('./owner-brush');
+      setBrush(workspace, ownerBrush(workspace, argument as Painting));
+    },
+  },
+  {
+    id: 'paint-owner',
+    label: 'Say who owns the selection',
+    scope: 'anywhere',
+    control: true,
+    when: editable,
+    run: async (workspace, argument) => {
+      const { paintOwner } = await import('./owner-brush');
+      paintOwner(workspace, argument as Painting);
+    },
   },
   {
     id: 'stroke',

@@ -85,14 +85,10 @@ export function extendStroke(workspace: Workspace, keys: readonly string[], star
     (key) => place.model.byKey.get(key)?.rated,
   );
   if (all.length === 0) return;
-  const outcome = rate(
-    document,
-    place,
-    all,
-    brush.measure,
-    ratingFor(brush.value),
-    workspace.platform.now(),
-  );
+  const outcome =
+    'measure' in brush
+      ? rate(document, place, all, brush.measure, ratingFor(brush.value), workspace.platform.now())
+      : brush.paint(document, place, all);
   if (outcome.ok) showStroke(workspace, outcome.writes);
   else tell(workspace, outcome.reason, { kind: 'problem' });
 }
@@ -107,7 +103,11 @@ export function finishStroke(workspace: Workspace): void {
   }
   const elements = elementsOf(place, strokeKeys(stroke));
   const scale = scaleFor(workspace.store.getState(), place.model);
-  endStroke(workspace, describeRating(elements, brush.measure, ratingFor(brush.value), scale));
+  const label =
+    'measure' in brush
+      ? describeRating(elements, brush.measure, ratingFor(brush.value), scale)
+      : brush.label(elements);
+  endStroke(workspace, label);
 }
 
 const strokeKeys = (stroke: readonly { readonly cell: { readonly row: string } }[]): string[] => [

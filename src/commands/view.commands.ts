@@ -8,7 +8,7 @@ function nextLens(workspace: Workspace): void {
   const state = workspace.store.getState();
   const model = currentModel(state);
   if (model === null) return;
-  const lenses = lensesFor(workspace, model);
+  const lenses = lensesFor(workspace, state, model);
   const next = lenses[(lenses.indexOf(lensFor(workspace, state, model)) + 1) % lenses.length];
   if (next === undefined) return;
   setLens(workspace, next.id);
@@ -17,7 +17,7 @@ function nextLens(workspace: Workspace): void {
 
 const toggle = (
   workspace: Workspace,
-  name: 'outline' | 'inspector' | 'advance' | 'characterKeys',
+  name: 'outline' | 'inspector' | 'advance' | 'characterKeys' | 'ownerStripe',
 ): void => setPreferences(workspace, { [name]: !workspace.store.getState().preferences[name] });
 
 const fromControl = (id: string, run: Command['run']): Command => ({
@@ -71,6 +71,7 @@ export const commands: readonly Command[] = [
   fromControl('set-filter', (workspace, argument) =>
     setFilter(workspace, argument as Partial<Filter>),
   ),
+  fromControl('set-party', ({ store }, argument) => store.setState({ party: argument as string })),
   fromControl('set-rollup', (workspace, argument) =>
     setPreferences(workspace, { rollup: argument as RollupMethod }),
   ),
@@ -106,6 +107,16 @@ export const commands: readonly Command[] = [
     scope: 'anywhere',
     menu: 'view',
     run: (workspace) => toggle(workspace, 'inspector'),
+  },
+  {
+    id: 'toggle-owner-stripe',
+    label: ({ store }) =>
+      store.getState().preferences.ownerStripe ? 'Hide the owner stripe' : 'Show the owner stripe',
+    scope: 'anywhere',
+    menu: 'view',
+    when: ({ store }) =>
+      store.getState().document.tables.parties.size > 0 || 'There are no parties yet.',
+    run: (workspace) => toggle(workspace, 'ownerStripe'),
   },
   {
     id: 'focus-inspector',

@@ -4,7 +4,7 @@ import { applyWrites, type Write } from './edit';
 
 /** Every row of what an assessment says and wants, by table. */
 export const rowsInAssessment = (document: Document, assessment: string) =>
-  (['said', 'goals'] as const).flatMap((table) =>
+  (['said', 'goals', 'roles', 'silenced'] as const).flatMap((table) =>
     listRows(document, table)
       .filter((row) => row.startsWith(`${assessment}/`))
       .map((row) => ({ table, row })),

@@ -10,6 +10,9 @@ import { noRows, type Row, type Rows, rowAddresses, rowAt } from './rows';
  * - `scales`: a row per scale that the document changed, by scale id.
  * - `rules`: a row per staged model whose rule the document changed, by model id.
  * - `goals`: a row per assessment and staged model, `<assessment>/<model id>`: the stage that is wanted.
+ * - `parties`: a row per team, business area or person, by its id.
+ * - `roles`: a row per assessment and element, as in `said`: a column per party with its roles.
+ * - `silenced`: a row per assessment and finding of an ownership check that was silenced, with the reason.
  */
 export const tableNames = [
   'document',
@@ -19,6 +22,9 @@ export const tableNames = [
   'scales',
   'rules',
   'goals',
+  'parties',
+  'roles',
+  'silenced',
 ] as const;
 export type TableName = (typeof tableNames)[number];
 
@@ -46,6 +52,9 @@ export const emptyDocument: Document = {
     scales: noRows,
     rules: noRows,
     goals: noRows,
+    parties: noRows,
+    roles: noRows,
+    silenced: noRows,
   },
 };
 

@@ -29,6 +29,9 @@ export function toPlainTables(document: Document): PlainTables {
     scales: plain('scales'),
     rules: plain('rules'),
     goals: plain('goals'),
+    parties: plain('parties'),
+    roles: plain('roles'),
+    silenced: plain('silenced'),
   };
 }
 

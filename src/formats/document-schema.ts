@@ -2,7 +2,9 @@ import * as z from 'zod/mini';
 import { isSafeAddress } from '../document/address';
 import { isCalendarDay } from '../document/calendar-day';
 import type { TableName } from '../document/document';
+import { whyNotRoles } from '../document/operations/role-set';
 import { whyNotLevels } from '../document/operations/scales';
+import { tones } from '../document/parties';
 import { textLimits } from '../document/text-limits';
 
 // The page's policy forbids code made from text, which the library otherwise tries.
@@ -86,6 +88,28 @@ const points: ColumnSchema = {
   expected: 'a list of answers, each with its points',
 };
 
+const roleIds: ColumnSchema = {
+  schema: z
+    .array(z.string().check(z.regex(/^[a-z0-9-]{1,64}$/)))
+    .check(z.minLength(1), z.maxLength(12)),
+  expected: 'a list of ids of roles',
+};
+
+const roleSet: ColumnSchema = {
+  schema: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        letter: z.string(),
+        name: z.string(),
+        meaning: z.string(),
+        duty: z.enum(['accountable', 'responsible', 'other']),
+      }),
+    )
+    .check(z.refine((value) => whyNotRoles(value) === null)),
+  expected: 'a set of roles, each with an id, a letter and a name of its own',
+};
+
 const palette: ColumnSchema = {
   schema: z.string().check(z.regex(/^[a-z0-9-]{1,64}$/)),
   expected: 'the id of a palette',
@@ -96,6 +120,8 @@ const columns: { readonly [table in TableName]: ReadonlyMap<string, ColumnSchema
   document: new Map([
     ['title', filledText(textLimits.title)],
     ['created', time],
+    ['roles', roleSet],
+    ['limit', { schema: z.int().check(z.gte(1), z.lte(10_000)), expected: 'a count from 1' }],
   ]),
   models: new Map([
     ['order', order],
@@ -122,6 +148,17 @@ const columns: { readonly [table in TableName]: ReadonlyMap<string, ColumnSchema
     ['palette', palette],
     ['reversed', yesOrNo],
   ]),
+  parties: new Map([
+    ['name', filledText(textLimits.name)],
+    ['short', filledText(8)],
+    ['kind', { schema: z.enum(['area', 'person']), expected: '"area" or "person"' }],
+    ['tone', { schema: z.int().check(z.gte(0), z.lt(tones)), expected: `a number below ${tones}` }],
+    ['contact', filledText(textLimits.sentence)],
+    ['retired', { schema: z.literal(true), expected: 'true' }],
+    ['order', { schema: z.int().check(z.gte(0)), expected: 'a place in the list' }],
+  ]),
+  roles: new Map(),
+  silenced: new Map([['reason', filledText(textLimits.sentence)]]),
   rules: new Map([
     ['threshold', { schema: z.number(), expected: 'a percentage' }],
     ['cumulative', yesOrNo],
@@ -133,10 +170,15 @@ const columns: { readonly [table in TableName]: ReadonlyMap<string, ColumnSchema
   ]),
 };
 
-const evidenceColumn = /^evidence:[A-Za-z0-9-]{1,64}$/;
+/** Columns whose names are made of ids, by table. */
+const namedColumns: { readonly [table in TableName]?: readonly [RegExp, ColumnSchema][] } = {
+  said: [[/^evidence:[A-Za-z0-9-]{1,64}$/, evidence]],
+  parties: [[/^member:[A-Za-z0-9-]{1,64}$/, { schema: z.literal(true), expected: 'true' }]],
+  roles: [[/^[A-Za-z0-9-]{1,64}$/, roleIds]],
+};
 
 /** The check of a column's values, or undefined when the table has no such column. */
 export function columnSchema(table: TableName, column: string): ColumnSchema | undefined {
   const schema = columns[table].get(column);
-  return schema ?? (table === 'said' && evidenceColumn.test(column) ? evidence : undefined);
+  return schema ?? namedColumns[table]?.find(([name]) => name.test(column))?.[1];
 }

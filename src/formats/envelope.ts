@@ -5,7 +5,7 @@ import { isPlainObject } from './plain-json';
 export const documentFormat = 'isotherm-document';
 
 /** The version that this Isotherm writes, and the newest that it reads. */
-export const documentVersion = 2;
+export const documentVersion = 3;
 
 /** What a file says about itself, as written; its tables are not yet looked into. */
 export interface Envelope {

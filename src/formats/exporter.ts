@@ -1,7 +1,7 @@
 import type { Document } from '../document/document';
 import type { Model } from '../model/model';
 import type { Rasterise } from '../platform/platform';
-import type { Lens, LensContext } from '../scene/lens';
+import type { Lens, LensContext, OwnersShown } from '../scene/lens';
 import type { Layout } from '../scene/placement';
 import type { TextMeasure } from '../scene/text-style';
 import type { ThemeName } from '../scene/theme';
@@ -17,6 +17,9 @@ export interface ExportSubject {
   readonly layout: Layout;
   /** Scale, palette and day; its theme gives way to the one of the options. */
   readonly context: LensContext;
+  /** Who owns what, where the document has parties; the stripe that shows it where it is wanted. */
+  readonly owners?: OwnersShown | null;
+  readonly stripe?: boolean;
   readonly rollup: 'mean' | 'minimum' | 'distribution';
   /** Keys of the selected elements. */
   readonly selection: ReadonlySet<string>;

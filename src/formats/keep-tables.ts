@@ -6,6 +6,7 @@ import { textLimits } from '../document/text-limits';
 import type { Model } from '../model/model';
 import { builtInScales } from '../model/scale';
 import type { Envelope } from './envelope';
+import { keepParties, keepRoles, keepSilenced } from './keep-owners';
 import { keepRow, type LeaveOut } from './keep-rows';
 import { keepSaid } from './keep-said';
 import { keepGoals, keepRules } from './keep-stages';
@@ -32,10 +33,13 @@ export function keepTables(
     ['assessments', keepAssessments(envelope, leaveOut)],
     ['scales', keepScales(envelope, leaveOut)],
     ['rules', keepRules(envelope, knownModels, leaveOut)],
+    ['parties', keepParties(envelope, leaveOut)],
   ]);
   const frame = documentOfRows(0, rows);
   rows.set('said', keepSaid(frame, envelope, knownModels, leaveOut));
   rows.set('goals', keepGoals(frame, envelope, knownModels, leaveOut));
+  rows.set('roles', keepRoles(frame, envelope, knownModels, leaveOut));
+  rows.set('silenced', keepSilenced(frame, envelope, leaveOut));
   return documentOfRows(0, rows);
 }
 

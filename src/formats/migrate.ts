@@ -11,6 +11,8 @@ export type Migration = (file: { readonly [key: string]: unknown }) => {
 export const migrations: readonly Migration[] = [
   // 2 has two more tables, `rules` and `goals`; a file without them says nothing there.
   (file) => file,
+  // 3 has three more: `parties`, `roles` and `silenced`.
+  (file) => file,
 ];
 
 /** Brings a file of a known version to the present one, step by step. */

@@ -9,7 +9,7 @@ import { createInternCell, isCount, isTableName, parseEdit } from './stored-edit
 // This file runs before the map is on screen: it has no library, and checks by hand.
 
 /** The version of what is kept in storage. A newer one is refused by name, never guessed at. */
-export const storedVersion = 2;
+export const storedVersion = 3;
 
 /** A document at one revision, as storage keeps it: a plain value that can be cloned. */
 export interface StoredSnapshot {

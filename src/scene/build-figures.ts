@@ -44,14 +44,26 @@ function leftOut(model: Model, element: Element, said: SaidOf): boolean {
   return false;
 }
 
+/** What an element brings to the count and the roll-up: undefined where it is none of those counted. */
+function figureOf(
+  element: Element,
+  row: Row | undefined,
+  lens: Lens,
+  context: LensContext,
+): number | 'na' | undefined {
+  if (lens.figure !== undefined) return lens.figure(element, row, context);
+  const rating = ratingOf(row, 'current');
+  if (lens.counts === undefined || rating === 'na') return rating;
+  return lens.counts(element, row, context) ? 1 : undefined;
+}
+
 function tallyOf(group: Element, lens: Lens, context: LensContext, said: SaidOf): Tally {
   const counts = new Map<string, number>();
   let [assessed, of, sum, least] = [0, 0, 0, Number.POSITIVE_INFINITY];
   for (const leaf of leavesOf(context.model, group)) {
     if (leftOut(context.model, leaf, said)) continue;
     const row = said(leaf.key);
-    const figure =
-      lens.figure === undefined ? ratingOf(row, 'current') : lens.figure(leaf, row, context);
+    const figure = figureOf(leaf, row, lens, context);
     if (figure === 'na') continue;
     of += 1;
     const { legend } = lens.paint(leaf, row, context);

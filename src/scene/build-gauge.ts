@@ -8,7 +8,7 @@ import {
   stateWords,
 } from '../analysis/standing-words';
 import type { StageRule } from '../model/stage-rule';
-import type { Gauge, StandingWords } from './scene';
+import type { Gauge, StageGauges, StandingWords } from './scene';
 
 function gaugeOf(stage: StageStanding, { threshold }: StageRule): Gauge {
   const { state, attained, sum } = stage;
@@ -27,16 +27,16 @@ function gaugeOf(stage: StageStanding, { threshold }: StageRule): Gauge {
 const known = new WeakMap<StageStanding, Gauge>();
 
 /** The gauge of a stage under the rule of its standing; null for a group that is no stage of it. */
-export function buildGauge(standing: Standing | null | undefined, key: string): Gauge | null {
-  const stage = standing?.byKey.get(key);
-  if (standing === null || standing === undefined || stage === undefined) return null;
+function buildGauge(standing: Standing, key: string): Gauge | null {
+  const stage = standing.byKey.get(key);
+  if (stage === undefined) return null;
   const gauge = known.get(stage) ?? gaugeOf(stage, standing.rule);
   known.set(stage, gauge);
   return gauge;
 }
 
 /** What a standing says around a map. */
-export function buildStandingWords(standing: Standing): StandingWords {
+function buildStandingWords(standing: Standing): StandingWords {
   const best = bestPossible(standing);
   const origin = ruleOrigin(standing.rule);
   return {
@@ -44,4 +44,16 @@ export function buildStandingWords(standing: Standing): StandingWords {
     best: best === null ? '' : `Best still possible: ${best}`,
     rule: `Rule: ${ruleWords(standing.rule)}${origin === '' ? '' : `; rule ${origin}`}`,
   };
+}
+
+const gauged = new WeakMap<Standing, StageGauges>();
+
+/** What a picture shows of a standing: the same object for the same standing. */
+export function gaugesOf(standing: Standing): StageGauges {
+  const made = gauged.get(standing) ?? {
+    gauge: (key: string) => buildGauge(standing, key),
+    words: buildStandingWords(standing),
+  };
+  gauged.set(standing, made);
+  return made;
 }

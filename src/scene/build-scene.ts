@@ -1,12 +1,11 @@
-import type { Standing } from '../analysis/standing';
+import type { Owners } from '../analysis/ownership';
 import type { Row } from '../document/rows';
 import type { Element, Model } from '../model/model';
 import { buildFigures, type RollupMethod, type SaidOf } from './build-figures';
-import { buildGauge, buildStandingWords } from './build-gauge';
 import { buildTile, flagsOf, type TileInput } from './build-tile';
 import type { LensContext, TilePaint } from './lens';
 import type { GroupPlace, Placement, TilePlace } from './placement';
-import type { Flag, Gauge, GroupNode, Scene, TileNode } from './scene';
+import type { Flag, Gauge, GroupNode, Scene, StageGauges, TileNode } from './scene';
 
 /** Everything that a picture is made of. */
 export interface SceneInput extends TileInput {
@@ -15,7 +14,7 @@ export interface SceneInput extends TileInput {
   readonly said: SaidOf;
   readonly rollup: RollupMethod;
   /** What the assessment has reached in a staged model; its stages then show their gauge. The same object until it changes. */
-  readonly standing?: Standing | null;
+  readonly standing?: StageGauges | null;
   /** Keys of all elements about which something else is said than in the input before; without it all are looked at. */
   readonly changed?: ReadonlySet<string>;
 }
@@ -23,6 +22,7 @@ export interface SceneInput extends TileInput {
 /** What a tile was made from, and the tile. */
 interface Held {
   readonly said: Row | undefined;
+  readonly owners: Owners | undefined;
   readonly node: TileNode;
 }
 
@@ -49,7 +49,9 @@ const sameFrame = (a: SceneInput, b: SceneInput): boolean =>
   sameContext(a.context, b.context) &&
   a.placement === b.placement &&
   a.rollup === b.rollup &&
-  a.stripe === b.stripe;
+  a.stripe === b.stripe &&
+  a.owners?.parties === b.owners?.parties &&
+  a.owners?.roles === b.owners?.roles;
 
 function elementOf(model: Model, key: string): Element {
   const element = model.byKey.get(key);
@@ -61,9 +63,13 @@ function elementOf(model: Model, key: string): Element {
 interface Work {
   readonly input: SceneInput;
   readonly tiles: Map<string, Held>;
-  /** Whether a tile of which nothing else is said can have another paint: the lens looks at the standing, and that changed. */
+  /** Whether a tile of which nothing else is said can have another paint: the lens looks at the standing or at owners, and that changed. */
   readonly repaint: boolean;
 }
+
+const sameStripe = (a: TilePaint['stripe'], b: TilePaint['stripe']): boolean =>
+  a === b ||
+  (a?.letters === b?.letters && a?.fills.every((fill, index) => fill === b?.fills[index]) === true);
 
 const samePaint = (a: TilePaint, b: TilePaint): boolean =>
   a.words === b.words &&
@@ -71,7 +77,9 @@ const samePaint = (a: TilePaint, b: TilePaint): boolean =>
   a.chip === b.chip &&
   a.ink === b.ink &&
   a.fill.kind === b.fill.kind &&
-  a.fill.colour === b.fill.colour;
+  a.fill.colour === b.fill.colour &&
+  a.fill.pattern === b.fill.pattern &&
+  sameStripe(a.stripe, b.stripe);
 
 /** Whether a tile of which nothing else is said looks as it did. */
 function looksSame({ said, node }: Held, { input, repaint }: Work): boolean {
@@ -85,18 +93,26 @@ function tileAt(place: TilePlace, work: Work): TileNode {
   const { input, tiles } = work;
   const held = tiles.get(place.key);
   const said = input.said(place.key);
+  const owners = input.owners?.of(place.key);
   let children: readonly TileNode[] = held?.node.children ?? [];
   if (place.children.length > 0) {
     const fresh = place.children.map((child) => tileAt(child, work));
     if (fresh.length !== children.length || fresh.some((child, index) => child !== children[index]))
       children = fresh;
   }
-  const same = held !== undefined && held.said === said && held.node.children === children;
+  const same =
+    held !== undefined &&
+    held.said === said &&
+    held.owners === owners &&
+    held.node.children === children;
   if (same && looksSame(held, work)) return held.node;
   const node = buildTile(elementOf(input.context.model, place.key), said, place, children, input);
-  tiles.set(place.key, { said, node });
+  tiles.set(place.key, { said, owners, node });
   return node;
 }
+
+const gaugeOf = ({ standing }: SceneInput, key: string): Gauge | null =>
+  standing?.gauge(key) ?? null;
 
 const groupTitle = (element: Element): string =>
   element.kind === 'stage'
@@ -119,7 +135,7 @@ function groupLabel(element: Element, gauge: Gauge | null, words: string): strin
 
 function groupAt(place: GroupPlace, before: GroupNode | undefined, work: Work): GroupNode {
   const { input } = work;
-  const gauge = buildGauge(input.standing, place.key);
+  const gauge = gaugeOf(input, place.key);
   let same =
     before?.place === place && before.gauge === gauge && before.tiles.length === place.tiles.length;
   const fresh: TileNode[] = [];
@@ -186,7 +202,7 @@ function sceneOf(
     assessed: groups.reduce((sum, { figures }) => sum + figures.assessed, 0),
     of: groups.reduce((sum, { figures }) => sum + figures.of, 0),
     counted: lens.counted ?? 'assessed',
-    standing: standing === null || standing === undefined ? null : buildStandingWords(standing),
+    standing: standing?.words ?? null,
   };
 }
 
@@ -203,20 +219,23 @@ function buildAll(input: SceneInput): Memory {
 
 function buildAgain(memory: Memory, next: SceneInput): Memory {
   const { tiles, groupOf, scene } = memory;
-  const repaint = next.context.stages !== memory.input.context.stages;
+  const before = memory.input;
+  const repaint =
+    next.context.stages !== before.context.stages || next.context.owners !== before.context.owners;
+  const reassigned = next.owners?.of !== before.owners?.of;
   // A context that is as it was keeps its identity, and so what lenses remember about it.
-  const input = repaint ? next : { ...next, context: memory.input.context };
+  const input = repaint ? next : { ...next, context: before.context };
   const touched =
-    repaint || next.changed === undefined
+    repaint || reassigned || next.changed === undefined
       ? null
       : new Set([...next.changed].flatMap((key) => groupOf.get(key) ?? []));
   const work = { input, tiles, repaint };
-  let same = !repaint && next.standing === memory.input.standing;
-  const groups = scene.groups.map((before, index) => {
+  let same = !repaint && next.standing === before.standing;
+  const groups = scene.groups.map((old, index) => {
     const quiet = touched !== null && !touched.has(index);
-    if (quiet && buildGauge(input.standing, before.place.key) === before.gauge) return before;
-    const group = groupAt(before.place, before, work);
-    same &&= group === before;
+    if (quiet && gaugeOf(input, old.place.key) === old.gauge) return old;
+    const group = groupAt(old.place, old, work);
+    same &&= group === old;
     return group;
   });
   if (same) return { input, tiles, groupOf, scene };

@@ -2,7 +2,8 @@ import type { Row } from '../document/rows';
 import { evidenceOf, noteOf, type Rating, ratingOf } from '../document/said';
 import type { Element, Model } from '../model/model';
 import { levelOf, type Scale } from '../model/scale';
-import type { Lens, LensContext, TilePaint } from './lens';
+import type { Lens, LensContext, OwnersShown, Stripe, TilePaint } from './lens';
+import { ownerStripe, ownerWords } from './owner-marks';
 import { filled } from './paints';
 import { perContext } from './per-context';
 import type { TilePlace } from './placement';
@@ -13,8 +14,10 @@ import type { Flag, Mark, Pips, TileNode } from './scene';
 export interface TileInput {
   readonly lens: Lens;
   readonly context: LensContext;
-  /** The second channel, chosen apart from the lens. */
-  readonly stripe?: ((element: Element, said: Row | undefined) => TileNode['stripe']) | undefined;
+  /** Who owns what, where the document has parties: names say who is accountable. */
+  readonly owners?: OwnersShown | null;
+  /** Whether the stripe shows who is accountable: the second channel, chosen apart from the lens. */
+  readonly stripe?: boolean;
 }
 
 const noMarks: readonly Mark[] = [];
@@ -77,6 +80,18 @@ function ratingWords(scale: Scale, what: string, rating: Rating | undefined): st
   return level === undefined ? [] : [`${what} ${levelLabel(level)}`];
 }
 
+/** The stripe that the lens asks for, or else that of the second channel. */
+function stripeOf(
+  element: Element,
+  paint: TilePaint,
+  owners: OwnersShown | null | undefined,
+  wanted: boolean,
+): Stripe | null {
+  if (paint.stripe !== undefined) return paint.stripe;
+  if (!wanted || !element.rated || owners === null || owners === undefined) return null;
+  return ownerStripe(owners, element.key);
+}
+
 /** A tile that puts its words together when they are first asked for: most tiles far out never are. */
 class Tile implements TileNode {
   readonly place: TilePlace;
@@ -84,10 +99,11 @@ class Tile implements TileNode {
   readonly pips: Pips | null;
   readonly marks: readonly Mark[];
   readonly flags: readonly Flag[];
-  readonly stripe: TileNode['stripe'];
+  readonly stripe: Stripe | null;
   readonly children: readonly TileNode[];
   readonly #element: Element;
   readonly #said: Row | undefined;
+  readonly #owners: OwnersShown | null;
   readonly #painted: Lens['paints'];
   readonly #model: Model;
   readonly #scale: Scale;
@@ -98,7 +114,7 @@ class Tile implements TileNode {
     said: Row | undefined,
     place: TilePlace,
     children: readonly TileNode[],
-    { lens, context, stripe }: TileInput,
+    { lens, context, owners, stripe }: TileInput,
   ) {
     this.place = place;
     this.paint = element.rated ? lens.paint(element, said, context) : floorPaint(context);
@@ -107,7 +123,8 @@ class Tile implements TileNode {
       : null;
     this.marks = marksOf(said);
     this.flags = flagsOf(element);
-    this.stripe = stripe?.(element, said) ?? null;
+    this.stripe = stripeOf(element, this.paint, owners, stripe === true);
+    this.#owners = element.rated ? (owners ?? null) : null;
     this.children = children;
     this.#element = element;
     this.#said = said;
@@ -126,6 +143,7 @@ class Tile implements TileNode {
   }
 
   #words(): string[] {
+    const owned = this.#owners === null ? null : ownerWords(this.#owners, this.place.key);
     const currentWords = this.#model.kind === 'staged' ? 'answer' : 'current maturity';
     const ratings = (
       [
@@ -141,7 +159,7 @@ class Tile implements TileNode {
       this.title,
       this.paint.words,
       ...ratings,
-      ...(this.stripe === null ? [] : [this.stripe.label]),
+      ...(owned === null || owned === this.paint.words ? [] : [owned]),
       ...this.flags.map((flag) => flagWords[flag]),
       ...this.marks.map((mark) => markWords[mark]),
     ];

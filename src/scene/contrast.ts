@@ -25,3 +25,10 @@ export function contrastOf(a: string, b: string): number {
  */
 export const inkOn = (colour: string): '#000000' | '#ffffff' =>
   contrastOf('#000000', colour) >= contrastOf('#ffffff', colour) ? '#000000' : '#ffffff';
+
+/** A colour between two, #rrggbb: `share` of the second, from 0 to 1. */
+export function mix(a: string, b: string, share: number): string {
+  const [x, y] = [channels(a), channels(b)];
+  const parts = x.map((value, index) => Math.round(value + ((y[index] ?? value) - value) * share));
+  return `#${parts.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+}

@@ -1,5 +1,8 @@
+import type { Owners } from '../analysis/ownership';
 import type { Standing } from '../analysis/standing';
 import type { Way } from '../analysis/way';
+import type { Party } from '../document/parties';
+import type { Role } from '../document/roles';
 import type { Row } from '../document/rows';
 import type { Measure } from '../document/said';
 import type { Element, Model } from '../model/model';
@@ -7,11 +10,28 @@ import type { Scale } from '../model/scale';
 import type { Palette } from './palette';
 import type { Theme } from './theme';
 
+/** What lies on a patterned fill: slanting lines, dots or a grid. */
+export interface FillPattern {
+  readonly shape: 1 | 2 | 3;
+  /** #rrggbb of the lines. */
+  readonly colour: string;
+}
+
 /** How a tile is filled. `none` is not assessed, `hatched` not applicable. */
 export interface Fill {
-  readonly kind: 'solid' | 'none' | 'hatched';
-  /** #rrggbb of a solid fill. */
+  readonly kind: 'solid' | 'patterned' | 'none' | 'hatched';
+  /** #rrggbb of a solid fill, and of the ground of a patterned one. */
   readonly colour?: string;
+  /** Set on a patterned fill. */
+  readonly pattern?: FillPattern;
+}
+
+/** The stripe at the left edge of a tile: the second channel, chosen apart from the lens. */
+export interface Stripe {
+  /** One, or two of which each takes half. */
+  readonly fills: readonly Fill[];
+  /** A few letters that say the same without colour. */
+  readonly letters: string;
 }
 
 /** What a lens says about one tile. */
@@ -25,6 +45,8 @@ export interface TilePaint {
   readonly words: string;
   /** `key` of the legend entry that explains the fill. */
   readonly legend: string;
+  /** Set where the lens itself says what the stripe at the left edge is, whatever the second channel shows. */
+  readonly stripe?: Stripe | null;
 }
 
 /** What a legend entry does when it is chosen: rates `value`, says not applicable, or clears. */
@@ -41,6 +63,8 @@ export interface LegendEntry {
   readonly ink: string;
   readonly chip: string;
   readonly brush?: BrushValue;
+  /** Id of the party that it makes accountable, null for nobody; absent where it stands for no one party. */
+  readonly party?: string | null;
 }
 
 /** What a staged model adds up to, for the lenses that show it. The same object until it changes. */
@@ -50,6 +74,23 @@ export interface Stages {
   readonly next: Way | null;
   /** The way to the stage that is wanted; null where none is. */
   readonly goal: Way | null;
+}
+
+/** Who owns what of a model in the assessment that is shown. The same object until something of it changes. */
+export interface OwnersShown {
+  /** Who owns an element, by its key: the same object until that changes. */
+  of(key: string): Owners;
+  /** A party of the document by its id. */
+  party(id: string): Party | undefined;
+  /** In the order of the document; the same list until one changes. */
+  readonly parties: readonly Party[];
+  readonly roles: readonly Role[];
+  /** Id of the party that a lens is to show alone, or null. */
+  readonly highlighted: string | null;
+  /** How many elements each party is accountable for, by its id; those accountable for none are missing. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** Being accountable for more than this is too many. */
+  readonly limit: number;
 }
 
 /** What a lens may look at besides the element and what is said about it. */
@@ -62,6 +103,8 @@ export interface LensContext {
   readonly today: number;
   /** Set on staged models, and only for a lens with `showsStages`: what does not look at it is not painted anew. */
   readonly stages?: Stages;
+  /** Set for a lens with `showsOwners`, and only for that. */
+  readonly owners?: OwnersShown;
 }
 
 /** A way to look at a model: what the colour says. One per file in `lenses/`, exported as `lens`. */
@@ -82,6 +125,10 @@ export interface Lens {
   figure?(element: Element, said: Row | undefined, context: LensContext): number | 'na' | undefined;
   /** Set where the paint looks at `context.stages`. */
   readonly showsStages?: true;
+  /** Set where the paint looks at `context.owners`. */
+  readonly showsOwners?: true;
+  /** Whether an element is one of those that are counted: "4 of 6". Without it, and without a figure, those that are rated. */
+  counts?(element: Element, said: Row | undefined, context: LensContext): boolean;
   /** Whether the roll-up is printed with its sign: "+1.2". */
   readonly signed?: boolean;
   /** What is said of the elements that the figure counts; "assessed" when absent: "with a target". */

@@ -55,6 +55,9 @@ export const notApplicableEntry = (context: LensContext): LegendEntry => ({
   chip: 'n/a',
 });
 
+/** The swatch of a missing fill. */
+export const unfilledSwatch = { swatch: { kind: 'none' }, ink: '#000000', chip: '' } as const;
+
 /** The entry for a missing fill, as a legend that is only read has it. */
 export const notAssessedEntry = (context: LensContext, label = 'Not assessed'): LegendEntry => ({
   key: notAssessedKey,

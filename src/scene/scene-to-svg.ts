@@ -3,7 +3,7 @@ import type { Box } from './placement';
 import type { Furniture, Scene } from './scene';
 import { svgColumn, svgGroup } from './svg/svg-group';
 import { svgLegend } from './svg/svg-legend';
-import { hatchPattern, svgRect } from './svg/svg-shapes';
+import { hatchPattern, svgRect, tonePatterns } from './svg/svg-shapes';
 import { baseLine, svgFitted, svgLine } from './svg/svg-text';
 import { escapeXml, px } from './svg/xml';
 
@@ -71,7 +71,7 @@ export function sceneToSvg(
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${px(page.width)}" height="${px(page.height)}" viewBox="${px(page.x)} ${px(page.y)} ${px(page.width)} ${px(page.height)}" role="img" aria-labelledby="isotherm-title" aria-describedby="isotherm-desc" font-family="${family}" xml:space="preserve">`,
     describe(scene, furniture),
-    `<defs>${fonts}${hatchPattern(theme)}</defs>`,
+    `<defs>${fonts}${hatchPattern(theme)}${tonePatterns(scene)}</defs>`,
     svgRect(page, 0, `fill="${theme.page}"`),
     placed(picture.title, theme.text),
     placed(picture.subtitle, theme.muted),

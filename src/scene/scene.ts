@@ -1,5 +1,5 @@
 import type { StageState } from '../analysis/standing';
-import type { LegendEntry, TilePaint } from './lens';
+import type { LegendEntry, Stripe, TilePaint } from './lens';
 import type { ColumnPlace, EmptyPlace, GroupPlace, TilePlace } from './placement';
 import type { Theme } from './theme';
 
@@ -26,8 +26,7 @@ export interface TileNode {
   readonly pips: Pips | null;
   readonly marks: readonly Mark[];
   readonly flags: readonly Flag[];
-  /** Colour and letters of the stripe at the left edge: the second channel. */
-  readonly stripe: { readonly colour: string; readonly label: string } | null;
+  readonly stripe: Stripe | null;
   /** What the tile is called aloud: "4.10 Transportation Assistance, current maturity 3 Defined, target 4 Managed". */
   readonly label: string;
   /** What the tooltip says: number and full name. */
@@ -70,6 +69,13 @@ export interface StandingWords {
   readonly best: string;
   /** "Rule: 70 %, every stage below too", and where it comes from unless from the source. */
   readonly rule: string;
+}
+
+/** What a picture shows of what a staged model adds up to. The same object until that changes. */
+export interface StageGauges {
+  /** The gauge of a stage; null for a group that is none. */
+  gauge(key: string): Gauge | null;
+  readonly words: StandingWords;
 }
 
 /** One group of the picture, with its tiles. The same object as long as nothing in it changes. */

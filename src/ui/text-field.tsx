@@ -25,6 +25,7 @@ export function TextField(props: TextFieldProps & { readonly type?: HTMLInputTyp
           {...ids}
           {...draft}
           type={props.type ?? 'text'}
+          dir="auto"
           autoComplete="off"
           placeholder={props.placeholder}
           className={styles['input']}
@@ -51,6 +52,7 @@ export function TextArea(
           {...ids}
           {...draft}
           rows={props.rows ?? 3}
+          dir="auto"
           placeholder={props.placeholder}
           className={classNames(styles['input'], styles['area'], wrap && styles['wrap'])}
         />

@@ -1,10 +1,9 @@
 import { readScale } from '../document/scales';
 import type { Model } from '../model/model';
 import type { Scale } from '../model/scale';
-import type { Lens, LensContext } from '../scene/lens';
+import type { Lens, LensContext, OwnersShown } from '../scene/lens';
 import type { Layout } from '../scene/placement';
 import { themes } from '../scene/theme';
-import { stagesOf } from './standing';
 import type { WorkspaceState } from './state';
 import type { Workspace } from './workspace';
 
@@ -16,13 +15,21 @@ export const currentModel = (state: WorkspaceState): Model | null =>
 export const scaleFor = (state: WorkspaceState, model: Model): Scale =>
   readScale(state.shown, model.scale);
 
-/** The lenses that suit a model, in their order. */
-export const lensesFor = (workspace: Workspace, model: Model): readonly Lens[] =>
-  workspace.scenery.lenses.filter((lens) => lens.suits(model));
+/** The lenses that suit a model, in their order; those of owners only where there are parties. */
+export function lensesFor(
+  workspace: Workspace,
+  state: WorkspaceState,
+  model: Model,
+): readonly Lens[] {
+  const parties = state.shown.tables.parties.size > 0;
+  return workspace.scenery.lenses.filter(
+    (lens) => lens.suits(model) && (parties || lens.showsOwners !== true),
+  );
+}
 
 /** The lens in force: the chosen one where it suits the model, its first one otherwise. */
 export function lensFor(workspace: Workspace, state: WorkspaceState, model: Model): Lens {
-  const suiting = lensesFor(workspace, model);
+  const suiting = lensesFor(workspace, state, model);
   const lens = suiting.find((one) => one.id === state.lensId) ?? suiting[0];
   if (lens === undefined) throw new Error(`No lens suits ${model.title}.`);
   return lens;
@@ -34,6 +41,14 @@ export function layoutFor(workspace: Workspace, model: Model): Layout {
   if (layout === undefined) throw new Error(`No layout suits ${model.title}.`);
   return layout;
 }
+
+/** Who owns what of a model; null where the document has no parties, and before what tells it is there. */
+export const ownersOf = (
+  { scenery }: Workspace,
+  state: WorkspaceState,
+  model: Model,
+): OwnersShown | null =>
+  state.shown.tables.parties.size === 0 ? null : (scenery.owners?.of(state, model) ?? null);
 
 const dayLength = 86_400_000;
 
@@ -51,8 +66,10 @@ export function createContextOf(
     const theme = themes[state.theme];
     const now = new Date(workspace.platform.now());
     const today = now.setHours(0, 0, 0, 0);
-    const shows = lensFor(workspace, state, model).showsStages === true;
-    const stages = shows ? stagesOf(state, model) : null;
+    const { showsStages, showsOwners } = lensFor(workspace, state, model);
+    const { scenery } = workspace;
+    const stages = showsStages ? (scenery.stages?.of(state, model) ?? null) : null;
+    const owners = showsOwners ? ownersOf(workspace, state, model) : null;
     const same =
       last !== null &&
       last.model === model &&
@@ -60,8 +77,18 @@ export function createContextOf(
       last.palette === palette &&
       last.theme === theme &&
       (last.stages ?? null) === stages &&
+      (last.owners ?? null) === owners &&
       Math.abs(last.today - today) < dayLength;
-    if (!same) last = { model, scale, palette, theme, today, ...(stages !== null && { stages }) };
+    if (!same)
+      last = {
+        model,
+        scale,
+        palette,
+        theme,
+        today,
+        ...(stages !== null && { stages }),
+        ...(owners !== null && { owners }),
+      };
     return last as LensContext;
   };
 }

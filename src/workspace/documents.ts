@@ -2,6 +2,7 @@ import { assessmentIn, createDocument, listModels } from '../document/create-doc
 import type { Document } from '../document/document';
 import { atRest } from './at-rest';
 import { keepView, keptView } from './kept-view';
+import { loadScenery, loadSceneryOf } from './late-scenery';
 import { comeBack, leaveBehind } from './left-behind';
 import { listDocuments, purgeDeleted } from './persistence/documents';
 import type { Refusal } from './persistence/load';
@@ -60,8 +61,16 @@ function attach(workspace: Workspace, session: DocumentSession): void {
 
 /** Opens a document that is stored, or was left behind, in place of the one that is open. */
 export async function openDocument(workspace: Workspace, id: string): Promise<void> {
+  await readyFor(workspace, id);
   const session = comeBack(workspace, id) ?? openSession({ platform: workspace.platform, id });
   await start(workspace, session, id);
+}
+
+/** Brings what the first picture of a stored document needs besides what is always there. */
+async function readyFor(workspace: Workspace, id: string): Promise<void> {
+  const { lensId } = keptView(workspace, id).view;
+  if (lensId !== undefined) await loadSceneryOf(workspace, lensId);
+  if (workspace.store.getState().preferences.ownerStripe) await loadScenery(workspace, 'owners');
 }
 
 /** Opens a document value as a new stored document and returns its id. */
@@ -145,7 +154,10 @@ async function showFirst(workspace: Workspace, id: string): Promise<void> {
   await showModel(workspace, modelId);
   // The other tabs switch at once when their models are there already.
   await atRest();
-  await Promise.all(known.map((model) => loadModel(workspace, model.id)));
+  await Promise.all([
+    ...known.map((model) => loadModel(workspace, model.id)),
+    loadScenery(workspace, 'owners'),
+  ]);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { readTitle } from '../document/create-document';
 import type { Exporter, ExportOptions, ExportSubject, ExportTools } from '../formats/exporter';
 import { fileNameFor } from '../formats/file-name';
-import { createContextOf, currentModel, layoutFor, lensFor } from './current';
+import { createContextOf, currentModel, layoutFor, lensFor, ownersOf } from './current';
 import { loadFontFaces } from './font-faces';
 import { printedDay } from './printed-day';
 import { keptDocument } from './what-if';
@@ -26,6 +26,8 @@ export function subjectOf(
     lens: lensFor(workspace, state, model),
     layout: layoutFor(workspace, model),
     context: createContextOf(workspace)(state, model),
+    owners: ownersOf(workspace, state, model),
+    stripe: state.preferences.ownerStripe,
     rollup: state.preferences.rollup,
     selection: new Set([...state.selection].filter((key) => model.byKey.has(key))),
     date: printedDay(workspace.platform.now()),

@@ -9,7 +9,18 @@ export const foldText = (text: string): string =>
 
 /** Whether a filter lets everything through. */
 export const isOpen = (filter: Filter): boolean =>
-  filter.text.trim() === '' && filter.levels.length === 0 && filter.changedWithin === null;
+  filter.text.trim() === '' &&
+  filter.levels.length === 0 &&
+  filter.changedWithin === null &&
+  filter.within === null;
+
+/** What clears a filter; whether it hides stays as it is. */
+export const clearing: Omit<Filter, 'hide'> = {
+  text: '',
+  levels: [],
+  changedWithin: null,
+  within: null,
+};
 
 const dayLength = 86_400_000;
 
@@ -36,7 +47,8 @@ export function matches(
   filter: Filter,
   now: number,
 ): boolean {
-  const { levels, changedWithin } = filter;
+  const { levels, changedWithin, within } = filter;
+  if (within !== null && !within.keys.has(element.key)) return false;
   if (levels.length > 0) {
     if (!element.rated || !levels.includes(ratingOf(said, 'current') ?? 'none')) return false;
   }

@@ -1,15 +1,17 @@
 import { createModel, type Model } from '../model/model';
+import { loadScenery } from './late-scenery';
 import { type Brush, type Filter, noFilter } from './state';
 import type { Workspace } from './workspace';
 
-/** Loads a built-in model once. Throws on an unknown id. */
+/** Loads a built-in model once, with what draws its kind. Throws on an unknown id. */
 export async function loadModel(workspace: Workspace, id: string): Promise<Model> {
   const loaded = workspace.store.getState().models.get(id);
   if (loaded !== undefined) return loaded;
   const entry = workspace.catalogue.find((one) => one.id === id);
   if (entry === undefined)
     throw new Error(`There is no model "${id}" in this version of Isotherm.`);
-  const file = await entry.load();
+  const late = entry.kind === 'staged' ? loadScenery(workspace, 'staged') : null;
+  const [file] = await Promise.all([entry.load(), late]);
   // Two calls may have waited for the same file: a model is one object, by which pictures are kept.
   const other = workspace.store.getState().models.get(id);
   if (other !== undefined) return other;

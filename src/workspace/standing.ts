@@ -1,9 +1,12 @@
 import { createStandings, type Standing } from '../analysis/standing';
+import { headline } from '../analysis/standing-words';
 import { nextStage, type Way, wayTo } from '../analysis/way';
 import type { Document } from '../document/document';
 import { readGoal } from '../document/goals';
 import type { Model } from '../model/model';
+import { gaugesOf } from '../scene/build-gauge';
 import type { Stages } from '../scene/lens';
+import type { Scenery } from './scenery';
 import type { WorkspaceState } from './state';
 
 type Standings = ReturnType<typeof createStandings>;
@@ -55,3 +58,16 @@ export function stagesOf(
   held.set(model, { standing, wanted, stages });
   return stages;
 }
+
+/** What pictures and lenses show of a standing. */
+export const stagesShown: NonNullable<Scenery['stages']> = {
+  of: stagesOf,
+  gauges: (state, model) => {
+    const standing = standingOf(state, model);
+    return standing === null ? null : gaugesOf(standing);
+  },
+  headline: (state, model, assessment) => {
+    const standing = standingOf(state, model, assessment);
+    return standing === null ? '' : headline(standing);
+  },
+};

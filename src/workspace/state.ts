@@ -1,11 +1,13 @@
 import type { Document } from '../document/document';
 import type { Write } from '../document/edit';
 import type { History } from '../document/history';
+import type { Outcome } from '../document/operations/outcome';
+import type { Place } from '../document/operations/said-writes';
 import type { Tried } from '../document/operations/what-if';
 import type { Measure } from '../document/said';
-import type { Model } from '../model/model';
+import type { Element, Model } from '../model/model';
 import type { StorageFault } from '../platform/platform';
-import type { BrushValue } from '../scene/lens';
+import type { BrushValue, LegendEntry } from '../scene/lens';
 import type { ThemeName } from '../scene/theme';
 import type { Incoming } from './incoming';
 import type { Unsaved } from './unsaved';
@@ -17,10 +19,25 @@ export interface SavedState {
 }
 
 /** The level picked up from the legend, which a click or drag paints. */
-export interface Brush {
+export interface RatingBrush {
   readonly measure: Measure;
   readonly value: BrushValue;
 }
+
+/** The party picked up from the legend, or nobody, which a click or drag paints in a role. */
+export interface OwnerBrush {
+  readonly party: string | null;
+  readonly role: string;
+  /** What the cursor shows. */
+  readonly face: Pick<LegendEntry, 'swatch' | 'ink' | 'chip'>;
+  /** What painting elements writes. */
+  paint(document: Document, place: Place, elements: readonly string[]): Outcome;
+  /** "Make Clinical accountable for 12 tiles". */
+  label(elements: readonly Element[]): string;
+}
+
+/** What was picked up from the legend. */
+export type Brush = RatingBrush | OwnerBrush;
 
 /** How a band sums up what is under it. */
 export type RollupMethod = 'mean' | 'minimum' | 'distribution';
@@ -32,6 +49,8 @@ export interface Filter {
   readonly levels: readonly (number | 'na' | 'none')[];
   /** Only what changed within this many days; null keeps all. */
   readonly changedWithin: number | null;
+  /** Only these elements, and what they are in words: what a finding or a party is about. Null keeps all. */
+  readonly within: { readonly title: string; readonly keys: ReadonlySet<string> } | null;
   /** Whether what does not match is hidden rather than dimmed. */
   readonly hide: boolean;
 }
@@ -54,6 +73,8 @@ export interface Preferences {
   readonly rollup: RollupMethod;
   /** Whether rating with a digit moves on to the next tile. */
   readonly advance: boolean;
+  /** Whether a stripe at the left edge of each tile shows who is accountable, under any lens. */
+  readonly ownerStripe: boolean;
   /** Whether a small map of the whole is shown while some of it is out of sight. */
   readonly minimap: boolean;
 }
@@ -87,6 +108,8 @@ export interface WorkspaceState {
   /** The element that the keyboard is on. */
   readonly focus: string | null;
   readonly brush: Brush | null;
+  /** The party that the lens of one party shows, by its id. */
+  readonly party: string | null;
   readonly filter: Filter;
   /** The dialog that is open, by id. */
   readonly dialog: string | null;
@@ -100,7 +123,13 @@ export interface WorkspaceState {
   readonly theme: ThemeName;
 }
 
-export const noFilter: Filter = { text: '', levels: [], changedWithin: null, hide: false };
+export const noFilter: Filter = {
+  text: '',
+  levels: [],
+  changedWithin: null,
+  within: null,
+  hide: false,
+};
 
 export const defaultPreferences: Preferences = {
   theme: 'system',
@@ -109,5 +138,6 @@ export const defaultPreferences: Preferences = {
   inspector: true,
   rollup: 'mean',
   advance: false,
+  ownerStripe: false,
   minimap: true,
 };

@@ -45,7 +45,8 @@ export interface Navigator {
 export interface Workspace {
   readonly store: StoreApi<WorkspaceState>;
   readonly platform: Platform;
-  readonly scenery: Scenery;
+  /** What there is to draw with; more of it comes later. */
+  scenery: Scenery;
   readonly catalogue: readonly ModelEntry[];
   /** Keeps the open document; null until one is open. */
   keeper: Keeper | null;
@@ -83,6 +84,7 @@ export function createWorkspace(
     selection: new Set<string>(),
     focus: null,
     brush: null,
+    party: null,
     filter: noFilter,
     dialog: null,
     wanted: null,

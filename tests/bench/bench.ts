@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { launchOptions } from '../tools/chromium';
 import { coreFigures } from './core';
+import { measureMatrix } from './matrix';
 import { type Driver, measure, median, type Visit } from './measures';
 import { buildPages } from './pages';
 import { measurePng } from './png';
@@ -79,6 +80,11 @@ export async function bench(): Promise<void> {
     );
     console.log(`${'command to picture'.padEnd(60)}${figure(png.milliseconds)} ms`);
     console.log(`${'longest task meanwhile'.padEnd(60)}${figure(png.longestTask)} ms`);
+    const matrix = await measureMatrix(browser, pages.ours(pictured), pictured);
+    console.log(`\nMatrix of roles, ${pictured} elements by ${matrix.parties} parties`);
+    console.log(`${'scroll both ways, median frame'.padEnd(60)}${figure(matrix.scrollMedian)} ms`);
+    console.log(`${'scroll both ways, worst frame'.padEnd(60)}${figure(matrix.scrollWorst)} ms`);
+    console.log(`${'change a cell, keypress to frame'.padEnd(60)}${figure(matrix.changeCell)} ms`);
     console.log('\nIn Node, without a browser');
     for (const { name, value, unit } of await coreFigures()) {
       console.log(`${name.padEnd(60)}${figure(value)} ${unit}`);

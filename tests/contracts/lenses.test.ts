@@ -1,17 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import type { Row } from '../../src/document/rows';
 import { createModel, type Element, type Model } from '../../src/model/model';
+import { buildScene } from '../../src/scene/build-scene';
 import { contrastOf } from '../../src/scene/contrast';
+import type { Fill, Lens, LensContext, OwnersShown } from '../../src/scene/lens';
+import { holders } from '../../src/scene/owner-marks';
 import { type ThemeName, themes } from '../../src/scene/theme';
+import { ownersShown } from '../../src/workspace/owners-shown';
 import { generateModel } from '../fixtures/generated-model';
+import { documentWithOwners } from '../fixtures/sample-owners';
 import { sampleSaid, sampleToday } from '../fixtures/sample-ratings';
 import {
   allLenses,
   allPalettes,
   contextFor,
   documentOf,
+  findLens,
   modelFiles,
   readModel,
+  sampleInput,
   stagesIn,
 } from '../fixtures/scenes';
 
@@ -47,10 +54,15 @@ function rowsToPaint(): (Row | undefined)[] {
   return [undefined, ...rows];
 }
 
+/** For a lens of owners, who owns differs rather than what is said. */
+const rowsFor = (lens: Lens): (Row | undefined)[] =>
+  lens.showsOwners === true ? [undefined, { current: 3 }, { current: 'na' }] : rowsToPaint();
+
 /** The elements that a lens can tell apart by more than what is said about them: where it looks at stages, a rated one of each. */
-function elementsToPaint(model: Model, stages: boolean): Element[] {
+function elementsToPaint(model: Model, lens: Lens): Element[] {
   const rated = model.elements.filter((element) => element.rated);
-  const shown = stages
+  if (lens.showsOwners === true) return rated;
+  const shown = lens.showsStages
     ? [...new Map(rated.map((element) => [element.parent, element])).values()]
     : rated.slice(0, 1);
   if (shown.length === 0) throw new Error('A model without anything to rate.');
@@ -70,14 +82,14 @@ describe.each(allLenses.map((lens) => [lens.id, lens] as const))('lens %s', (_, 
 
   it('explains every paint in its legend and keeps text at 4.5:1, in every theme and palette', () => {
     for (const model of suited) {
-      const elements = elementsToPaint(model, lens.showsStages === true);
+      const elements = elementsToPaint(model, lens);
       for (const name of themeNames) {
         for (const { id } of allPalettes) {
           const context = contextFor(model, name, id);
           const entries = new Map(lens.legend(context).map((entry) => [entry.key, entry]));
           const paints = new Map(
             elements.flatMap((element) =>
-              rowsToPaint().map((row) => {
+              rowsFor(lens).map((row) => {
                 const paint = lens.paint(element, row, context);
                 return [JSON.stringify(paint), paint] as const;
               }),
@@ -87,13 +99,15 @@ describe.each(allLenses.map((lens) => [lens.id, lens] as const))('lens %s', (_, 
             const entry = entries.get(paint.legend);
             expect(entry?.swatch, `${paint.legend} in ${[...entries.keys()]}`).toEqual(paint.fill);
             expect(paint.words).not.toBe('');
-            expect(paint.fill.kind === 'solid').toBe(paint.fill.colour !== undefined);
+            expect(['solid', 'patterned'].includes(paint.fill.kind)).toBe(
+              paint.fill.colour !== undefined,
+            );
+            expect(paint.fill.kind === 'patterned').toBe(paint.fill.pattern !== undefined);
           }
-          const inks = [...paints.values()].map(({ fill, ink }) => ({ ground: fill.colour, ink }));
-          const swatches = [...entries.values()].map(({ swatch, ink }) => ({
-            ground: swatch.colour,
-            ink,
-          }));
+          const grounds = (fill: Fill, ink: string) =>
+            [fill.colour, fill.pattern?.colour ?? fill.colour].map((ground) => ({ ground, ink }));
+          const inks = [...paints.values()].flatMap(({ fill, ink }) => grounds(fill, ink));
+          const swatches = [...entries.values()].flatMap(({ swatch, ink }) => grounds(swatch, ink));
           const faint = [...inks, ...swatches].filter(
             ({ ground, ink }) => contrastOf(ink, ground ?? context.theme.surface) < 4.5,
           );
@@ -253,6 +267,92 @@ describe('words that assistive technology relies on', () => {
       'confidence',
       'coverage',
       'last-changed',
+      'accountable',
+      'parties',
+      'unowned',
+      'contested',
+      'one-party',
+      'load',
     ]);
+  });
+});
+
+describe('lenses of owners', () => {
+  const crm = readModel('crm-2018-2019');
+  const rated = crm.elements.filter((element) => element.rated);
+  const owned = (names?: readonly string[], party: string | null = null) => {
+    const shown = documentWithOwners(crm, names);
+    const owners = ownersShown.of({ shown, assessment: 'a1', party }, crm);
+    return contextFor(crm, 'light', undefined, null, owners);
+  };
+  const paints = (id: string, context: LensContext) =>
+    new Map(
+      rated.map(
+        (element) => [element.id, findLens(id).paint(element, undefined, context)] as const,
+      ),
+    );
+
+  it('lists parties by what they are accountable for, and groups what is too much', () => {
+    const many = Array.from({ length: 30 }, (_, index) => `Team ${index}`);
+    const context = owned(many);
+    const legend = findLens('accountable').legend(context);
+    const parties = legend.filter(({ party }) => typeof party === 'string');
+    expect(parties).toHaveLength(11);
+    const counts = parties.map(({ party }) => context.owners?.counts.get(party ?? '') ?? 0);
+    expect(counts).toEqual([...counts].sort((a, b) => b - a));
+    const shown = new Set(
+      rated.flatMap(({ key }) =>
+        holders(context.owners as OwnersShown, key, 'accountable').map(({ id }) => id),
+      ),
+    );
+    expect(legend.find(({ key }) => key === 'others')?.label).toBe(`${shown.size - 11} others`);
+    expect(legend.at(-1)).toMatchObject({ party: null, label: 'No accountable' });
+  });
+
+  it('shows who is accountable, what is contested and what nobody answers for', () => {
+    const found = paints('accountable', owned());
+    expect(found.get('1.1')).toMatchObject({ chip: 'AC', words: 'accountable Access Centre' });
+    const contested = [...found.values()].filter(({ legend }) => legend === 'contested');
+    expect(contested.length).toBeGreaterThan(3);
+    for (const { chip, stripe } of contested) {
+      expect(chip).toBe('2');
+      expect(stripe?.fills).toHaveLength(2);
+    }
+    expect(found.get('4.3')).toMatchObject({ fill: { kind: 'none' }, words: 'no accountable' });
+    expect([...found.values()].some(({ fill }) => fill.kind === 'patterned')).toBe(true);
+  });
+
+  it('marks what its accountable has too many of', () => {
+    const context = owned();
+    const over = [...paints('load', context)].filter(([, { legend }]) => legend === 'over');
+    expect(over.length).toBeGreaterThan(0);
+    for (const [id, { chip }] of over) {
+      const owners = context.owners as OwnersShown;
+      const loads = holders(owners, `${crm.id}:${id}`, 'accountable').map(
+        (party) => owners.counts.get(party.id) ?? 0,
+      );
+      expect(chip).toBe(`${Math.max(...loads)}!`);
+      expect(Math.max(...loads)).toBeGreaterThan(owners.limit);
+    }
+  });
+
+  it('shows one party, with the letters of its roles', () => {
+    const found = paints('one-party', owned(undefined, 'p-0'));
+    expect(found.get('1.1')).toMatchObject({ legend: 'accountable', chip: 'A' });
+    expect(found.get('1.1')?.words).toBe('Access Centre accountable');
+    expect(findLens('one-party').caption(owned(undefined, 'p-2'))).toContain('Digital');
+  });
+
+  it('counts in a heading what it is about', () => {
+    const scene = buildScene({
+      ...sampleInput(crm, 'contested'),
+      context: owned(),
+      said: () => undefined,
+    });
+    const contested = [...paints('contested', owned()).entries()].filter(
+      ([id, { legend }]) => legend === 'needed' && crm.byKey.get(`${crm.id}:${id}`)?.depth === 1,
+    );
+    expect(scene.assessed).toBe(contested.length);
+    expect(scene.groups[0]?.label).toContain(`0 of 6 contested`);
   });
 });

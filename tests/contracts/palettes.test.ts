@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { tones } from '../../src/document/parties';
 import { contrastOf, inkOn } from '../../src/scene/contrast';
 import type { Palette } from '../../src/scene/palette';
+import { toneFill, toneInk } from '../../src/scene/tones';
 import {
   ciede2000,
   difference,
@@ -92,6 +94,27 @@ describe.each(palettes.map((palette) => [palette.id, palette] as const))(
     }
   },
 );
+
+describe('tones of parties', () => {
+  const fills = Array.from({ length: tones }, (_, tone) => ({ tone, fill: toneFill(tone) }));
+
+  it('are ten plain colours, and each again in three patterns', () => {
+    expect(fills.filter(({ fill }) => fill.kind === 'solid')).toHaveLength(10);
+    expect(new Set(fills.map(({ fill }) => JSON.stringify(fill))).size).toBe(tones);
+  });
+
+  it('keep text at 4.5:1 on the ground and on the lines, which stand off from it for every vision', () => {
+    for (const { tone, fill } of fills) {
+      for (const ground of [fill.colour ?? '', fill.pattern?.colour ?? fill.colour ?? ''])
+        expect(contrastOf(toneInk(tone), ground)).toBeGreaterThanOrEqual(4.5);
+      if (fill.pattern === undefined) continue;
+      for (const vision of visions)
+        expect(difference(fill.colour ?? '', fill.pattern.colour, vision)).toBeGreaterThanOrEqual(
+          10,
+        );
+    }
+  });
+});
 
 it('offers one of each kind, yellow to blue among them', () => {
   expect(palettes.map((palette) => palette.id)).toEqual(

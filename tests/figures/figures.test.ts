@@ -4,6 +4,7 @@ import { buildScene } from '../../src/scene/build-scene';
 import { sceneToSvg } from '../../src/scene/scene-to-svg';
 import { measureText } from '../../src/scene/text/measure-text';
 import type { ThemeName } from '../../src/scene/theme';
+import { sampleOwners } from '../fixtures/sample-owners';
 import { allLayouts, allLenses, readModel, sampleFurniture, sampleInput } from '../fixtures/scenes';
 
 /** Model, lens, theme, and the page where it is not the wide one. `UPDATE=1` writes them anew: look at what changed. */
@@ -34,6 +35,14 @@ const figures: readonly (readonly [
   ['cisom-2019', 'current', 'light'],
   ['cisom-2019', 'stage-target', 'light', [900, 1200]],
   ['cisom-2019', 'confidence', 'print'],
+  ['crm-2018-2019', 'accountable', 'light'],
+  ['crm-2018-2019', 'accountable', 'dark'],
+  ['infram-2018', 'accountable', 'print'],
+  ['crm-2018-2019', 'parties', 'light'],
+  ['crm-2018-2019', 'unowned', 'light'],
+  ['crm-2018-2019', 'contested', 'dark'],
+  ['crm-2018-2019', 'one-party', 'light'],
+  ['crm-2018-2019', 'load', 'light'],
 ];
 
 const layoutOf = (model: ReturnType<typeof readModel>) => {
@@ -42,15 +51,24 @@ const layoutOf = (model: ReturnType<typeof readModel>) => {
   return layout;
 };
 
-const cases = figures.map(([file, lens, theme, page]) => ({
+const caseOf = ([file, lens, theme, page]: (typeof figures)[number], stripe = false) => ({
   file,
   lens,
   theme,
   page,
-  name: [file, lens, theme, page?.[0]].filter((part) => part !== undefined).join('-'),
-}));
+  stripe,
+  name: [file, lens, theme, page?.[0], stripe ? 'stripe' : undefined]
+    .filter((part) => part !== undefined)
+    .join('-'),
+});
 
-it.each(cases)('$name looks as it did', ({ file, lens, theme, page, name }) => {
+const cases = [
+  ...figures.map((figure) => caseOf(figure)),
+  caseOf(['crm-2018-2019', 'current', 'light'], true),
+  caseOf(['ccmm', 'current', 'dark'], true),
+];
+
+it.each(cases)('$name looks as it did', ({ file, lens, theme, page, stripe, name }) => {
   const model = readModel(file);
   const input = sampleInput(model, lens, theme);
   const [width, height] = page ?? [];
@@ -58,7 +76,8 @@ it.each(cases)('$name looks as it did', ({ file, lens, theme, page, name }) => {
     width === undefined || height === undefined
       ? input.placement
       : layoutOf(model).place(model, { page: { width, height }, measure: measureText });
-  const svg = `${sceneToSvg(buildScene({ ...input, placement }), sampleFurniture(model, lens))}\n`;
+  const owned = stripe ? { owners: sampleOwners(model), stripe } : {};
+  const svg = `${sceneToSvg(buildScene({ ...input, placement, ...owned }), sampleFurniture(model, lens))}\n`;
   const golden = new URL(`golden/${name}.svg`, import.meta.url);
   if (process.env['UPDATE'] === '1') writeFileSync(golden, svg);
   expect(existsSync(golden), `No golden figure ${name}: write it with UPDATE=1.`).toBe(true);

@@ -1,13 +1,31 @@
 import { mkdirSync } from 'node:fs';
-import { chromium } from 'playwright';
+import { chromium, type Page } from 'playwright';
 import { build, preview } from 'vite';
 import { writeDocumentFile } from '../../src/formats/write-document';
-import { realModels, sampleDocument } from '../fixtures/sample-document';
+import { realModels, sampleDocument, sampleOwnedDocument } from '../fixtures/sample-document';
 import { launchOptions } from './chromium';
 
 const folder = process.env['PICTURES'] ?? 'docs/pictures';
 
-/** Opens a sample document in the built app and takes pictures, light and dark: every model, profile and summary. */
+/** Drops a file on the window and waits until it is open. */
+async function open(page: Page, file: string): Promise<void> {
+  await page.evaluate((text) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([text], 'sample.isotherm.json', { type: 'application/json' }));
+    for (const type of ['dragenter', 'dragover', 'drop']) {
+      document.body.dispatchEvent(
+        new DragEvent(type, { dataTransfer: transfer, bubbles: true, cancelable: true }),
+      );
+    }
+  }, file);
+  await page.getByText(/^Opened "sample/).waitFor();
+  await page
+    .getByRole('button', { name: /^Dismiss|^Close/ })
+    .first()
+    .click();
+}
+
+/** Opens sample documents in the built app and takes pictures, light and dark: every model, profile, summary and owners. */
 export async function makePictures(): Promise<void> {
   const outDir = process.env['ISOTHERM_DIST'] ?? 'dist';
   process.env['NODE_ENV'] = 'production';
@@ -20,30 +38,16 @@ export async function makePictures(): Promise<void> {
   const address = server.resolvedUrls?.local[0];
   if (address === undefined) throw new Error('The preview server has no address.');
   const models = realModels();
-  const file = writeDocumentFile(
-    sampleDocument(models),
-    new Map(models.map((model) => [model.id, model])),
-  );
+  const loaded = new Map(models.map((model) => [model.id, model]));
+  const file = writeDocumentFile(sampleDocument(models), loaded);
+  const owned = writeDocumentFile(sampleOwnedDocument(models), loaded);
   const browser = await chromium.launch(launchOptions);
   mkdirSync(folder, { recursive: true });
   for (const colorScheme of ['light', 'dark'] as const) {
     const page = await browser.newPage({ viewport: { width: 1600, height: 900 }, colorScheme });
     await page.goto(address);
     await page.getByRole('treeitem', { name: /^1\.1 / }).waitFor();
-    await page.evaluate((text) => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([text], 'sample.isotherm.json', { type: 'application/json' }));
-      for (const type of ['dragenter', 'dragover', 'drop']) {
-        document.body.dispatchEvent(
-          new DragEvent(type, { dataTransfer: transfer, bubbles: true, cancelable: true }),
-        );
-      }
-    }, file);
-    await page.getByText('Northside CRM readiness').first().waitFor();
-    await page
-      .getByRole('button', { name: /^Dismiss|^Close/ })
-      .first()
-      .click();
+    await open(page, file);
     for (const { shortTitle } of models) {
       await page.getByRole('tab', { name: shortTitle, exact: true }).click();
       await page
@@ -60,6 +64,24 @@ export async function makePictures(): Promise<void> {
       await page.getByRole('heading', { level: 2 }).first().waitFor();
       await page.waitForTimeout(800);
       await page.screenshot({ path: `${folder}/${view.toLowerCase()}-${colorScheme}.png` });
+    }
+    await open(page, owned);
+    await page.getByRole('tab', { name: 'CRM', exact: true }).click();
+    await page.getByRole('tab', { name: 'Map', exact: true }).click();
+    const lens = page.getByRole('combobox', { name: 'Lens' });
+    const take = async (name: string): Promise<void> => {
+      await page.waitForTimeout(1200);
+      await page.screenshot({ path: `${folder}/${name}-${colorScheme}.png` });
+    };
+    await lens.getByRole('option', { name: 'Accountable' }).waitFor({ state: 'attached' });
+    await lens.selectOption({ label: 'Accountable' });
+    await take('accountable');
+    await lens.selectOption({ label: 'Current maturity' });
+    await page.getByRole('button', { name: /stripe/i }).click();
+    await take('stripe');
+    for (const view of ['Roles', 'Load']) {
+      await page.getByRole('tab', { name: view, exact: true }).click();
+      await take(view.toLowerCase());
     }
     await page.close();
   }

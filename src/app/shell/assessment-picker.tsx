@@ -53,7 +53,7 @@ export function AssessmentPicker() {
     },
   ];
   const entry = (each: Assessment): MenuItem => {
-    const hint = describeAssessment(workspace.store.getState(), each);
+    const hint = describeAssessment(workspace, each);
     return {
       id: each.id,
       label: assessmentName(each),

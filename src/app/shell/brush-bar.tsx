@@ -1,14 +1,18 @@
-import { FastForward, X } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { type Measure, ratingOf, readSaid } from '../../document/said';
 import type { LegendEntry, Lens, LensContext } from '../../scene/lens';
-import { Button } from '../../ui/button';
 import { RadioRow } from '../../ui/radio-row';
 import { Swatch } from '../../ui/swatch';
 import { useWhyNotEdit } from '../../views/panels/use-model';
-import { useCommand } from '../../views/use-command';
 import { useRun, useWorkspaceState } from '../../views/use-workspace';
 import type { WorkspaceState } from '../../workspace/state';
+import { BesideBrush } from './beside-brush';
 import styles from './brush-bar.module.css';
+import { Legend } from './legend';
+
+const OwnerBrushes = lazy(() =>
+  import('./owner-brushes').then(({ OwnerBrushes: shown }) => ({ default: shown })),
+);
 
 /** The legend of the lens; where it can rate, each entry rates the selection or is picked up as a brush. */
 export function BrushBar({
@@ -20,27 +24,15 @@ export function BrushBar({
 }) {
   const entries = lens.legend(context);
   const caption = lens.caption(context);
-  if (lens.paints === undefined) return <Legend entries={entries} caption={caption} />;
+  const legend = <Legend entries={entries} caption={caption} />;
+  if (entries.some(({ party }) => party !== undefined))
+    return (
+      <Suspense fallback={legend}>
+        <OwnerBrushes entries={entries} caption={caption} context={context} />
+      </Suspense>
+    );
+  if (lens.paints === undefined) return legend;
   return <Brushes entries={entries} caption={caption} measure={lens.paints} />;
-}
-
-function Legend({
-  entries,
-  caption,
-}: {
-  readonly entries: readonly LegendEntry[];
-  readonly caption: string;
-}) {
-  return (
-    <ul className={styles['legend']} aria-label={`Legend: ${caption}`} title={caption}>
-      {entries.map(({ key, label, readLabel, swatch, ink, chip }) => (
-        <li key={key} className={styles['entry']}>
-          <Swatch fill={swatch} ink={ink} chip={chip} />
-          {readLabel ?? label}
-        </li>
-      ))}
-    </ul>
-  );
 }
 
 /** What the selected elements have in common, as the legend's value; null when nothing, or not the same. */
@@ -65,7 +57,7 @@ function Brushes(props: {
   const selected = useWorkspaceState((state) => state.selection.size);
   const held = useWorkspaceState((state) => state.brush);
   const shared = useWorkspaceState((state) => sharedRating(state, measure));
-  const brush = held?.measure === measure ? held.value : null;
+  const brush = held !== null && 'measure' in held && held.measure === measure ? held.value : null;
   const value = selected > 0 ? shared : brush;
   const choose = (key: string) => {
     const chosen = entries.find((entry) => entry.key === key)?.brush;
@@ -105,36 +97,7 @@ function Brushes(props: {
           }))}
         onChange={choose}
       />
-      {selected === 0 && brush !== null ? (
-        <Button
-          label="Put the brush down"
-          icon={<X />}
-          className={styles['beside']}
-          keys="Escape"
-          onPress={() => run('pick-brush', null)}
-        >
-          <span>Put down</span>
-        </Button>
-      ) : (
-        <AdvanceButton />
-      )}
+      <BesideBrush held={selected === 0 && brush !== null} />
     </div>
-  );
-}
-
-function AdvanceButton() {
-  const { press } = useCommand('toggle-advance');
-  const on = useWorkspaceState((state) => state.preferences.advance);
-  return (
-    <Button
-      variant="quiet"
-      label="Advance"
-      icon={<FastForward />}
-      className={styles['beside']}
-      pressed={on}
-      onPress={press}
-    >
-      <span>Advance</span>
-    </Button>
   );
 }

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import type { Model } from '../../model/model';
 import { useLensContext } from '../../views/panels/use-model';
 import { useWorkspace, useWorkspaceState } from '../../views/use-workspace';
@@ -6,9 +7,14 @@ import { BrushBar } from './brush-bar';
 import { Counts } from './counts';
 import styles from './foot-bar.module.css';
 import { LensChoice } from './lens-choice';
+import { OwnerStripeButton } from './owner-stripe-button';
 import { RollupChoice } from './rollup-choice';
 import { useView } from './use-view';
 import { ZoomButtons } from './zoom-buttons';
+
+const PartyChoice = lazy(() =>
+  import('./party-choice').then(({ PartyChoice: shown }) => ({ default: shown })),
+);
 
 /** The bar at the foot: the lens, its legend that is also the brush, roll-up, counts and zoom. */
 export function FootBar() {
@@ -31,11 +37,18 @@ function Tools({ model, zooms }: { readonly model: Model; readonly zooms: boolea
   const workspace = useWorkspace();
   const lens = useWorkspaceState((state) => lensFor(workspace, state, model));
   const context = useLensContext(model);
+  const owned = useWorkspaceState((state) => state.shown.tables.parties.size > 0);
   return (
     <>
       <LensChoice model={model} lens={lens} />
+      {lens.id === 'one-party' && (
+        <Suspense>
+          <PartyChoice />
+        </Suspense>
+      )}
       <BrushBar lens={lens} context={context} />
       <div className={styles['side']}>
+        {owned && <OwnerStripeButton />}
         {lens.figure !== undefined && model.kind === 'capability' && <RollupChoice />}
         <Counts model={model} />
         {zooms && <ZoomButtons />}

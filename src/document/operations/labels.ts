@@ -1,6 +1,8 @@
 import type { Element, Model } from '../../model/model';
 import type { Scale } from '../../model/scale';
 import type { StageRule } from '../../model/stage-rule';
+import type { Party } from '../parties';
+import type { Role } from '../roles';
 import type { Measure, Rating } from '../said';
 import { levelLabel } from './scales';
 import type { Tried } from './what-if';
@@ -90,3 +92,21 @@ export function sayTried({ answers, others }: Tried): string {
 
 /** "Keep what-if: 3 answers". */
 export const describeKeeping = (tried: Tried): string => `Keep what-if: ${sayTried(tried)}`;
+
+/** "Make Clinical accountable for 4.10", "Take informed for 12 tiles from Clinical", "Take all roles for 4.10 from 3 parties". */
+export function describeRoles(
+  action: 'give' | 'take' | 'set',
+  elements: readonly Element[],
+  parties: readonly Party[],
+  roles: readonly Role[],
+): string {
+  const [first] = parties;
+  const who =
+    first !== undefined && parties.length === 1 ? first.name : `${parties.length} parties`;
+  const which = roles.map((role) => role.name.toLocaleLowerCase('en')).join(' and ');
+  const what = nameElements(elements);
+  if (which === '') return `Take all roles for ${what} from ${who}`;
+  return action === 'take'
+    ? `Take ${which} for ${what} from ${who}`
+    : `Make ${who} ${which} for ${what}`;
+}

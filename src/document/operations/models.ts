@@ -32,7 +32,11 @@ export function removeModel(document: Document, id: string): Outcome {
   const said = listRows(document, 'said').filter(
     (row) => modelOfKey(elementOfRow(row).element) === id,
   );
-  for (const row of said) {
+  const owned = listRows(document, 'roles').filter(
+    (row) => modelOfKey(elementOfRow(row).element) === id,
+  );
+  const silenced = listRows(document, 'silenced').filter((row) => row.includes(`/${id}:`));
+  for (const row of [...said, ...owned]) {
     const assessment = readRow(document, 'assessments', elementOfRow(row).assessment);
     if (assessment?.['frozen'] === true) return refuse(frozenReason(assessment['name']));
   }
@@ -46,6 +50,8 @@ export function removeModel(document: Document, id: string): Outcome {
     ...clearRow(document, 'rules', id),
     ...said.flatMap((row) => clearRow(document, 'said', row)),
     ...goals.flatMap((row) => clearRow(document, 'goals', row)),
+    ...owned.flatMap((row) => clearRow(document, 'roles', row)),
+    ...silenced.flatMap((row) => clearRow(document, 'silenced', row)),
   ];
   return { ok: true, writes: [...gone, ...rest] };
 }

@@ -2,6 +2,7 @@ import { createStandings } from '../../analysis/standing';
 import { listAssessments, readTitle } from '../../document/create-document';
 import { readSaid } from '../../document/said';
 import type { Model } from '../../model/model';
+import { gaugesOf } from '../../scene/build-gauge';
 import { buildScene } from '../../scene/build-scene';
 import { pictureSize } from '../../scene/picture-size';
 import type { Placement } from '../../scene/placement';
@@ -46,11 +47,12 @@ function scenesOf(
   furniture: Furniture,
   tools: ExportTools,
 ): (page: Size) => Scene {
-  const { document, assessment, layout, lens, rollup } = subject;
+  const { document, assessment, layout, lens, rollup, owners = null, stripe = false } = subject;
   const context = { ...subject.context, model: part, theme: themes[options.theme] };
   const said = (key: string) => readSaid(document, assessment, key);
   // Of the whole model: a stage stands where it stands, whatever was selected of it.
-  const standing = createStandings(subject.model)(document, assessment);
+  const reached = createStandings(subject.model)(document, assessment);
+  const standing = reached === null ? null : gaugesOf(reached);
   const build = (page: Size): Scene => {
     const placement = layout.place(part, { page, measure: tools.measure });
     // A cell is empty in the model, not in what was selected of it.
@@ -65,9 +67,20 @@ function scenesOf(
       rollup,
       said,
       standing,
+      owners,
+      stripe,
     });
   };
-  const bare = buildScene({ placement: nothing, lens, context, rollup, said, standing });
+  const bare = buildScene({
+    placement: nothing,
+    lens,
+    context,
+    rollup,
+    said,
+    standing,
+    owners,
+    stripe,
+  });
   const counted = { ...bare, assessed: part.leaves.length, of: part.leaves.length };
   // The furniture needs more lines the narrower it is.
   const frame = (width: number): Size => pictureSize({ ...counted, width }, furniture);

@@ -1,14 +1,17 @@
+import type { Stripe } from '../lens';
 import type { Box, TileParts } from '../placement';
 import type { Flag, Pips, TileNode } from '../scene';
+import { stripeLetters } from '../stripe-letters';
 import { measureText } from '../text/measure-text';
 import type { Theme } from '../theme';
-import { svgFill, svgRect } from './svg-shapes';
+import { svgFill, svgPaint, svgRect } from './svg-shapes';
 import { baseLine, svgFitted, svgLine } from './svg-text';
 import { escapeXml, px } from './xml';
 
 const tileRadius = 5;
 const innerRadius = 4;
 const stripeWidth = 4;
+const innerStripe = 3;
 const flagStyle = { size: 11, weight: 500 } as const;
 
 /** A diamond for a proposal, a letter-like sign for less than high confidence. Returns the picture and its width. */
@@ -90,11 +93,41 @@ function svgMarks(tile: TileNode, box: Box, { marks: at, mark }: TileParts, ink:
     .join('');
 }
 
+/** The second channel: its tones at the left edge, apart from the fill, and its letters behind the number. */
+function svgStripe(
+  tile: TileNode,
+  { fills }: Stripe,
+  width: number,
+  ink: string,
+  theme: Theme,
+): string {
+  const { box } = tile.place;
+  const height = box.height / fills.length;
+  const apart = { x: box.x + width, y: box.y, width: 1, height: box.height };
+  const letters = stripeLetters(tile);
+  return [
+    svgRect(apart, 0, `fill="${theme.surface}"`),
+    ...fills.map((fill, index) => {
+      const part = { x: box.x, y: box.y + index * height, width, height };
+      return svgRect(part, fills.length === 1 ? 2 : 0, `fill="${svgPaint(fill, theme)}"`);
+    }),
+    letters === null
+      ? ''
+      : svgLine(
+          letters.text,
+          box.x + letters.at.x,
+          baseLine(box.y + letters.at.y, letters.lineHeight, letters.style.size),
+          letters.style,
+          ink,
+        ),
+  ].join('');
+}
+
 /** A tile with what stands on it and inside it, from the group's own corner. */
 export function svgTile(tile: TileNode, theme: Theme, inside = false): string {
   const { place, paint, stripe, pips } = tile;
   const { box, parts } = place;
-  const solid = paint.fill.kind === 'solid';
+  const solid = paint.fill.colour !== undefined;
   const { ink } = paint;
   const radius = inside ? innerRadius : tileRadius;
   const quiet = solid ? ink : theme.muted;
@@ -109,11 +142,7 @@ export function svgTile(tile: TileNode, theme: Theme, inside = false): string {
     svgFill(box, radius, paint.fill, ink, theme),
     stripe === null
       ? ''
-      : svgRect(
-          { x: box.x, y: box.y, width: stripeWidth, height: box.height },
-          2,
-          `fill="${stripe.colour}"`,
-        ),
+      : svgStripe(tile, stripe, inside ? innerStripe : stripeWidth, quiet, theme),
     halo === '' ? '' : `<g${halo} stroke-linejoin="round">`,
     svgFitted(place.number, box.x + parts.number.x, box.y + parts.number.y, quiet),
     svgLine(paint.chip, box.x + parts.chip.x, chipBase, parts.chipStyle, ink, 'end'),

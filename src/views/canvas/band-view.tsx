@@ -1,15 +1,14 @@
 import { memo } from 'react';
 import type { GroupPlace } from '../../scene/placement';
-import type { BandFigures, Gauge } from '../../scene/scene';
+import type { BandFigures, Gauge as StageGauge } from '../../scene/scene';
 import { classNames } from '../../ui/class-names';
 import styles from './band.module.css';
 import { FittedLines } from './fitted-lines';
 import { itemId, useGroup, useMarks, useParts } from './map-context';
 import { marked } from './picture';
-import { RailGauge } from './rail-gauge';
 
 /** The class of a stage's rail. */
-function standingClass({ attained, state }: Gauge): string | undefined {
+function standingClass({ attained, state }: StageGauge): string | undefined {
   if (attained) return styles['attained'];
   return state === 'reached' || state === 'blocked' ? styles[state] : undefined;
 }
@@ -24,7 +23,7 @@ export const BandView = memo(function BandView({
   readonly position: number;
   readonly siblings: number;
 }) {
-  const { idPrefix } = useParts();
+  const { idPrefix, Gauge } = useParts();
   const group = useGroup(place.key);
   const marks = useMarks(place.key);
   if (group === undefined) return null;
@@ -56,10 +55,10 @@ export const BandView = memo(function BandView({
         at={inBand(parts.number, band)}
       />
       <FittedLines className={styles['name']} text={place.name} at={inBand(parts.name, band)} />
-      {gauge === null ? (
+      {gauge === null || Gauge === null ? (
         <Figures figures={group.figures} place={place} />
       ) : (
-        <RailGauge gauge={gauge} parts={parts} width={band.width} />
+        <Gauge gauge={gauge} parts={parts} width={band.width} />
       )}
     </div>
   );

@@ -1,9 +1,24 @@
-import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
-import type { GroupNode, TileNode } from '../../scene/scene';
+import {
+  type ComponentType,
+  createContext,
+  useCallback,
+  useContext,
+  useSyncExternalStore,
+} from 'react';
+import type { BandParts } from '../../scene/placement';
+import type { Gauge, GroupNode, TileNode } from '../../scene/scene';
 import type { FarName } from './far-names';
 import type { MountQueue } from './mount-queue';
 import type { Picture } from './picture';
 import type { Presence } from './presence';
+
+/** How a stage stands, and where that is written in its rail. */
+export interface GaugeProps {
+  readonly gauge: Gauge;
+  readonly parts: BandParts;
+  /** Of the rail, in pixels. */
+  readonly width: number;
+}
 
 /** What the parts of one map share. */
 export interface MapParts {
@@ -13,6 +28,8 @@ export interface MapParts {
   readonly idPrefix: string;
   /** Brings tiles into the page step by step where there are many; null where all come at once. */
   readonly queue: MountQueue | null;
+  /** What shows how a stage stands, in its rail; null where there are no stages. */
+  readonly Gauge: ComponentType<GaugeProps> | null;
   /** Names for the groups from afar, by key; null where the canvas writes them. */
   readonly farNames: ReadonlyMap<string, FarName> | null;
 }

@@ -1,8 +1,10 @@
+import type { Fill, Stripe } from '../../scene/lens';
 import type { Box } from '../../scene/placement';
 import { railPaint } from '../../scene/rail-paint';
 import type { GroupNode, TileNode } from '../../scene/scene';
 import type { Theme } from '../../scene/theme';
 import { type FarName, plateOf } from './far-names';
+import { paintPattern } from './paint-pattern';
 import { marked } from './picture';
 
 /** What a canvas is painted with and for. */
@@ -14,10 +16,22 @@ export interface Brushes {
   marks(key: string): number;
 }
 
-/** The plain colour of a tile: seen from afar, a hatch is a tone and an empty tile the ground. */
-function faceOf({ paint: { fill } }: TileNode, theme: Theme): string {
-  if (fill.kind === 'solid') return fill.colour ?? theme.surface;
-  return fill.kind === 'hatched' ? theme.hatch : theme.surface;
+/** Fills a box: seen from afar, a hatch is a tone and an empty tile the ground. */
+function paintFill(fill: Fill, box: Box, { context, theme }: Brushes): void {
+  context.fillStyle = fill.colour ?? (fill.kind === 'hatched' ? theme.hatch : theme.surface);
+  context.fillRect(box.x, box.y, box.width, box.height);
+  if (fill.pattern !== undefined) paintPattern(context, box, fill.pattern);
+}
+
+/** Wider than it is near: a stripe is still seen when its tile is small. */
+const stripeWidth = 8;
+
+function paintStripe({ fills }: Stripe, box: Box, brushes: Brushes): void {
+  const height = box.height / fills.length;
+  fills.forEach((fill, index) => {
+    const part = { x: box.x, y: box.y + index * height, width: stripeWidth, height };
+    paintFill(fill, part, brushes);
+  });
 }
 
 function paintTile(tile: TileNode, brushes: Brushes): void {
@@ -26,12 +40,8 @@ function paintTile(tile: TileNode, brushes: Brushes): void {
   const sum = marks(key);
   if ((sum & marked.hidden) === 0) {
     context.globalAlpha = (sum & marked.dimmed) === 0 ? 1 : 0.15;
-    context.fillStyle = faceOf(tile, theme);
-    context.fillRect(box.x, box.y, box.width, box.height);
-    if (tile.stripe !== null) {
-      context.fillStyle = tile.stripe.colour;
-      context.fillRect(box.x, box.y, 6, box.height);
-    }
+    paintFill(tile.paint.fill, box, brushes);
+    if (tile.stripe !== null) paintStripe(tile.stripe, box, brushes);
     context.globalAlpha = 1;
     if (tile.paint.fill.kind === 'none') {
       context.strokeStyle = theme.line;

@@ -1,8 +1,8 @@
-import type { BandParts } from '../../scene/placement';
 import { lineHeight } from '../../scene/placing/type-sizes';
 import { markLine, markSide, stateMarks } from '../../scene/rail-paint';
 import type { Gauge } from '../../scene/scene';
 import type { TextStyle } from '../../scene/text-style';
+import type { GaugeProps } from './map-context';
 import styles from './rail-gauge.module.css';
 
 const textStyle = ({ size, weight }: TextStyle) => ({
@@ -12,16 +12,7 @@ const textStyle = ({ size, weight }: TextStyle) => ({
 });
 
 /** How a stage stands, in its rail: state, percentage, and the bar with its threshold. The rail begins at the group's corner. */
-export function RailGauge({
-  gauge,
-  parts,
-  width,
-}: {
-  readonly gauge: Gauge;
-  readonly parts: BandParts;
-  /** Of the rail, in pixels. */
-  readonly width: number;
-}) {
+export function RailGauge({ gauge, parts, width }: GaugeProps) {
   const { gauge: at, bar } = parts;
   if (at === undefined) return null;
   const { mark, words, percent, percentEnds } = at;

@@ -1,4 +1,12 @@
-import { type Ref, useEffect, useId, useImperativeHandle, useRef, useState } from 'react';
+import {
+  type ComponentType,
+  type Ref,
+  useEffect,
+  useId,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from 'react';
 import { type Spot, spotsOf } from '../../scene/navigate';
 import type { Placement } from '../../scene/placement';
 import { ActiveItem } from './active-item';
@@ -6,7 +14,7 @@ import { keepCalm } from './calm';
 import { fitViewport, type Size } from './fit';
 import type { Frame, FrameProps } from './frame';
 import styles from './map.module.css';
-import { itemId, MapContext } from './map-context';
+import { type GaugeProps, itemId, MapContext } from './map-context';
 import type { MapHandle, MapHost } from './map-host';
 import type { Picture } from './picture';
 import { useFrame } from './use-frame';
@@ -27,20 +35,22 @@ export interface SceneMapProps {
   readonly cursor: string | null;
   /** Whether a small map of the whole is wanted while some of it is out of sight. */
   readonly overview: boolean;
+  /** What shows how a stage stands, in its rail. */
+  readonly gauge: ComponentType<GaugeProps> | undefined;
   readonly host: MapHost;
   readonly handle: Ref<MapHandle>;
 }
 
 /** A scene on screen: one tree with one tab stop, to look at, to walk over and to paint. */
 export function SceneMap(props: SceneMapProps) {
-  const { label, picture, placement, area, focus, cursor, overview, host, handle } = props;
+  const { label, picture, placement, area, focus, cursor, overview, gauge, host, handle } = props;
   const tree = useRef<HTMLDivElement>(null);
   const marquee = useRef<HTMLDivElement>(null);
   const control = useRef<ViewControl>(null);
   const idPrefix = useId();
   const spots = spotsOf(placement);
   const many = spots.size > fewTiles;
-  const parts = useMapParts(picture, placement, idPrefix, many);
+  const parts = useMapParts(picture, placement, idPrefix, many, gauge ?? null);
   const Frame = useFrame(many);
   const [corner, setCorner] = useState<HTMLElement | null>(null);
   const gestures = usePointer(tree, marquee, control, placement, host);

@@ -1,4 +1,5 @@
 import type { Flag, TileNode } from '../../scene/scene';
+import { stripeLetters } from '../../scene/stripe-letters';
 import { measureText } from '../../scene/text/measure-text';
 import styles from './tile.module.css';
 
@@ -42,6 +43,27 @@ export function Marks({ tile }: { readonly tile: TileNode }) {
           style={{ width: parts.mark, height: parts.mark }}
         />
       ))}
+    </span>
+  );
+}
+
+/** What the stripe says, without its colour: behind the number. */
+export function StripeLetters({ tile }: { readonly tile: TileNode }) {
+  const letters = stripeLetters(tile);
+  if (letters === null) return null;
+  const { text, at, style, lineHeight } = letters;
+  return (
+    <span
+      className={styles['letters']}
+      style={{
+        left: at.x,
+        top: at.y,
+        fontSize: style.size,
+        fontWeight: style.weight,
+        lineHeight: `${lineHeight}px`,
+      }}
+    >
+      {text}
     </span>
   );
 }

@@ -1,13 +1,14 @@
 import { type CSSProperties, memo } from 'react';
-import type { Fill } from '../../scene/lens';
+import type { Fill, Stripe } from '../../scene/lens';
 import type { TilePlace } from '../../scene/placement';
 import { classNames } from '../../ui/class-names';
+import { fillStyle } from '../../ui/fill-style';
 import { FittedLines } from './fitted-lines';
 import { itemId, useMarks, useParts, useTile } from './map-context';
 import { marked } from './picture';
 import { PipRow } from './pip-row';
 import styles from './tile.module.css';
-import { Flags, Marks } from './tile-marks';
+import { Flags, Marks, StripeLetters } from './tile-marks';
 
 export interface TileViewProps {
   readonly place: TilePlace;
@@ -17,7 +18,7 @@ export interface TileViewProps {
 }
 
 const fillClass = (fill: Fill): string | undefined =>
-  fill.kind === 'solid' ? undefined : styles[fill.kind];
+  fill.colour === undefined ? styles[fill.kind] : undefined;
 
 const chipStyle = ({
   box,
@@ -46,14 +47,18 @@ export const TileView = memo(function TileView({
   if (tile === undefined || (marks & marked.hidden) !== 0) return null;
   const { box, parts } = place;
   const { fill, ink, chip } = tile.paint;
+  const dimmed = (marks & marked.dimmed) !== 0;
+  const ground = fillStyle(fill);
+  // The veil over what a filter leaves out takes the pattern's place.
+  if (dimmed) delete ground.backgroundImage;
   const style: CSSProperties = {
     left: box.x,
     top: box.y,
     width: box.width,
     height: box.height,
     color: ink,
+    ...ground,
   };
-  if (fill.colour !== undefined) style.backgroundColor = fill.colour;
   const selected = (marks & marked.selected) !== 0;
   return (
     <>
@@ -72,15 +77,14 @@ export const TileView = memo(function TileView({
           fillClass(fill),
           selected && styles['selected'],
           (marks & marked.focused) !== 0 && styles['focused'],
-          (marks & marked.dimmed) !== 0 && styles['dimmed'],
+          dimmed && styles['dimmed'],
         )}
         style={style}
       >
-        {tile.stripe !== null && (
-          <span className={styles['stripe']} style={{ background: tile.stripe.colour }} />
-        )}
+        {tile.stripe !== null && <StripeView stripe={tile.stripe} />}
         <FittedLines className={styles['number']} text={place.number} at={parts.number} />
         {tile.flags.length > 0 && <Flags tile={tile} />}
+        {tile.stripe !== null && <StripeLetters tile={tile} />}
         {chip !== '' && (
           <span
             className={classNames(styles['chip'], chip.length > 3 && styles['wordy'])}
@@ -105,3 +109,15 @@ export const TileView = memo(function TileView({
     </>
   );
 });
+
+/** The second channel at the left edge: one tone, or two of which each takes half. */
+function StripeView({ stripe }: { readonly stripe: Stripe }) {
+  return (
+    <span className={styles['stripe']}>
+      {stripe.fills.map((fill, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a part of the stripe is nothing but its place in it
+        <span key={index} style={fillStyle(fill)} />
+      ))}
+    </span>
+  );
+}

@@ -22,6 +22,7 @@ export function useMapParts(
   placement: Placement,
   idPrefix: string,
   many: boolean,
+  Gauge: MapParts['Gauge'],
 ): MapParts {
   const fixed = useMemo(
     () => ({
@@ -37,7 +38,7 @@ export function useMapParts(
     return fitFarNames(groups, farSizes, 1);
   }, [picture, placement, many]);
   return useMemo(
-    () => ({ picture, idPrefix, farNames, ...fixed }),
-    [picture, idPrefix, farNames, fixed],
+    () => ({ picture, idPrefix, farNames, Gauge, ...fixed }),
+    [picture, idPrefix, farNames, Gauge, fixed],
   );
 }

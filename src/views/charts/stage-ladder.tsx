@@ -8,7 +8,8 @@ import styles from './stage-ladder.module.css';
 /** The stages of one assessment as a ladder with the highest at the top: ladders stand side by side. */
 export function StageLadder(props: {
   readonly name: string;
-  readonly detail: string;
+  /** A line below the name, or null where no ladder has one. */
+  readonly detail: string | null;
   readonly standing: Standing;
   /** Whether this is the assessment that is shown. */
   readonly current: boolean;
@@ -18,7 +19,7 @@ export function StageLadder(props: {
     <section className={styles['ladder']} aria-label={`${name}, ${headline(standing)}`}>
       <header className={styles['head']} data-current={current || undefined}>
         <strong>{name}</strong>
-        <span>{detail}</span>
+        {detail !== null && <span>{detail}</span>}
         <span className={styles['reached']}>{headline(standing)}</span>
       </header>
       <ol className={styles['stages']} reversed>

@@ -1,8 +1,7 @@
 import { changedRows, type Row, type Rows } from '../../document/rows';
 import { elementOfRow, readSaid } from '../../document/said';
 import { createSceneBuilder } from '../../scene/build-scene';
-import { createContextOf, lensFor } from '../../workspace/current';
-import { standingOf } from '../../workspace/standing';
+import { createContextOf, lensFor, ownersOf } from '../../workspace/current';
 import type { WorkspaceState } from '../../workspace/state';
 import type { Workspace } from '../../workspace/workspace';
 import type { Draw } from './drawing';
@@ -53,7 +52,9 @@ export function createDraw(workspace: Workspace): Draw {
       context: contextOf(state, model),
       said,
       rollup: state.preferences.rollup,
-      standing: standingOf(state, model),
+      owners: ownersOf(workspace, state, model),
+      stripe: state.preferences.ownerStripe,
+      standing: workspace.scenery.stages?.gauges(state, model) ?? null,
       ...(changed !== undefined && { changed }),
     });
   };

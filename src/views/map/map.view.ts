@@ -6,7 +6,7 @@ export const view: View = {
   id: 'map',
   label: mapLabel,
   order: 0,
-  suits: () => true,
+  suits: (model) => model.kind === 'capability',
   elements: true,
   // The map is the page: it comes with the start, and only its drawing library comes later.
   load: () => MapView,

@@ -13,6 +13,7 @@ export function useCursor(model: Model, picture: Picture): string | null {
   const legend = useSyncExternalStore(picture.watch, () => picture.scene()?.legend);
   return useMemo(() => {
     if (brush === null) return null;
+    if ('party' in brush) return brushCursor(brush.face);
     const entry =
       brush.measure === paints ? legend?.find((one) => one.brush === brush.value) : undefined;
     return entry === undefined ? 'crosshair' : brushCursor(entry);

@@ -6,6 +6,7 @@ import { ConfidenceField } from './confidence-field';
 import { counted, titleOf } from './element-title';
 import styles from './inspector.module.css';
 import { NotesField } from './notes-field';
+import { OwnersField } from './owners-field';
 import { RatingField } from './rating-field';
 import { Fold } from './section';
 import { useLensContext, useSaidOf } from './use-model';
@@ -35,6 +36,7 @@ export function ManyPanel({
     () => elements.filter((element) => element.rated).map((element) => element.key),
     [elements],
   );
+  const all = useMemo(() => elements.map((element) => element.key), [elements]);
   const said = useSaidOf(keys);
   const without = elements.length - keys.length;
   return (
@@ -44,7 +46,7 @@ export function ManyPanel({
         <h2 className={styles['title']}>{countOf(elements)} selected</h2>
         <p className={styles['facts']}>
           {without > 0
-            ? `${without} of them are not rated; what you set here applies to the other ${keys.length}.`
+            ? `${without} of them are not rated; levels and notes apply to the other ${keys.length}, owners to all.`
             : 'What you set here applies to all of them, as one step.'}
         </p>
       </header>
@@ -58,6 +60,7 @@ export function ManyPanel({
           <NotesField keys={keys} said={said} />
         </>
       )}
+      <OwnersField model={model} keys={all} />
       <Fold title="What is selected">
         <ul className={styles['chosen']}>
           {elements.slice(0, listed).map((element) => (

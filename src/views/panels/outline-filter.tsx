@@ -8,6 +8,7 @@ import { Swatch } from '../../ui/swatch';
 import type { Filter } from '../../workspace/state';
 import { useRun, useWorkspace, useWorkspaceState } from '../use-workspace';
 import styles from './outline.module.css';
+import { OwnerFilter } from './owner-filter';
 import { entriesOf, useLensContext } from './use-model';
 
 type FilterLevel = Filter['levels'][number];
@@ -91,6 +92,7 @@ export function OutlineFilter({
         options={spans}
         onChange={(value) => change({ changedWithin: value === '' ? null : Number(value) })}
       />
+      <OwnerFilter model={model} filter={filter} />
       <Check
         label="Hide what does not match"
         checked={filter.hide}

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Model } from '../../model/model';
 import { Button } from '../../ui/button';
-import { isOpen } from '../../workspace/filtering';
+import { clearing, isOpen } from '../../workspace/filtering';
 import { useRun, useWorkspaceState } from '../use-workspace';
 import { counted } from './element-title';
 import styles from './outline.module.css';
@@ -29,7 +29,7 @@ function Content({ model }: { readonly model: Model }) {
   const kept = useMatches(model, filter);
   const [shut, setShut] = useState(none);
   const rows = useMemo(() => treeRows(model, { shut, kept }), [model, shut, kept]);
-  const clear = () => run('set-filter', { text: '', levels: [], changedWithin: null });
+  const clear = () => run('set-filter', clearing);
   const toggle = (key: string, open: boolean) => {
     const next = new Set(shut);
     if (open) next.delete(key);

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { levelLabel } from '../../document/operations/scales';
 import { ratingOf } from '../../document/said';
 import type { Element, Model } from '../../model/model';
@@ -8,6 +9,7 @@ import { FiguresBlock } from './figures-block';
 import { HistoryList } from './history-list';
 import styles from './inspector.module.css';
 import { NotesField } from './notes-field';
+import { OwnersField } from './owners-field';
 import { PanelHead } from './panel-head';
 import { RatingField } from './rating-field';
 import { ReferencesList } from './references-list';
@@ -27,7 +29,7 @@ export function TilePanel({
   const said = useSaid(element.key);
   const context = useLensContext(model);
   const sources = model.sources.filter((source) => element.sources.includes(source.id));
-  const keys = [element.key];
+  const keys = useMemo(() => [element.key], [element]);
   return (
     <>
       <PanelHead element={element} model={model} />
@@ -50,6 +52,7 @@ export function TilePanel({
       {element.rated && <ConfidenceField keys={keys} said={[said]} />}
       <EvidenceField elementKey={element.key} said={said} />
       <NotesField keys={keys} said={[said]} />
+      <OwnersField model={model} keys={keys} />
       <ReferencesList references={element.references} />
       {element.notes.length > 0 && (
         <Section title="Notes on the source">

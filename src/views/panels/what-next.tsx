@@ -1,4 +1,4 @@
-import { headline, whyNotNext } from '../../analysis/standing-words';
+import { headline, listed, whyNotNext } from '../../analysis/standing-words';
 import type { Way } from '../../analysis/way';
 import type { Model } from '../../model/model';
 import { Button } from '../../ui/button';
@@ -50,8 +50,7 @@ function Shortcut({ way, model }: { readonly way: Way; readonly model: Model }) 
   return (
     <div className={styles['result']}>
       <p>
-        Meet {ids.length < 6 ? ids.join(', ') : `the ${ids.length} marked ones`} and{' '}
-        <strong>Stage {way.reaches}</strong> is reached.
+        Meet {listed(ids)}: <strong>Stage {way.reaches}</strong> is reached.
       </p>
       <Button onPress={() => run('try-way', { keys: needed })}>Try it without saving</Button>
     </div>

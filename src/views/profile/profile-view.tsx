@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import type { DomainScore } from '../../analysis/profile';
 import { bestPossible, headline, ruleOrigin, ruleWords } from '../../analysis/standing-words';
-import { assessmentName } from '../../document/create-document';
+import { type Assessment, assessmentName } from '../../document/create-document';
 import type { Model } from '../../model/model';
 import { palette as categorical } from '../../scene/palettes/ten.palette';
 import { RadarChart } from '../charts/radar-chart';
@@ -35,6 +35,8 @@ function Page({ model }: { readonly model: Model }) {
   const { profile, standing } = current;
   const best = bestPossible(standing);
   const origin = ruleOrigin(standing.rule);
+  // Where one of them has a line for it all have, so that their stages stand side by side.
+  const dated = profiles.some(({ assessment }) => detailOf(assessment) !== '');
   return (
     <div className={styles['scroll']}>
       <div ref={page} className={styles['page']}>
@@ -90,9 +92,7 @@ function Page({ model }: { readonly model: Model }) {
                 <StageLadder
                   key={one.assessment.id}
                   name={assessmentName(one.assessment)}
-                  detail={[one.assessment.subject, one.assessment.date]
-                    .filter((part) => part !== '')
-                    .join(' · ')}
+                  detail={dated ? detailOf(one.assessment) : null}
                   standing={one.standing}
                   current={one === current}
                 />
@@ -108,16 +108,20 @@ function Page({ model }: { readonly model: Model }) {
   );
 }
 
+const detailOf = ({ subject, date }: Assessment): string =>
+  [subject, date].filter((part) => part !== '').join(' · ');
+
 const nameOf = ({ domain }: DomainScore): string => domain?.name ?? 'All together';
 
 function seriesOf(profiles: readonly AssessedProfile[], current: AssessedProfile) {
-  const colours = categorical.colours(Math.max(2, profiles.length));
+  // The first colour is much like the accent, in which the one that is shown is drawn.
+  const colours = categorical.colours(profiles.length + 1);
   return profiles.map((one, index) => ({
     id: one.assessment.id,
     name: assessmentName(one.assessment),
     values: one.profile.domains.map(({ score }) => score),
     main: one === current,
-    colour: one === current ? 'var(--accent)' : (colours[index] ?? 'var(--edge)'),
+    colour: one === current ? 'var(--accent)' : (colours[index + 1] ?? 'var(--edge)'),
   }));
 }
 

@@ -18,7 +18,7 @@ interface EditorProps {
 }
 
 /** Where Enter, Tab and Escape lead; null for a key that stays in the editor. */
-function endOf(event: {
+export function endOf(event: {
   readonly key: string;
   readonly shiftKey: boolean;
   readonly altKey: boolean;

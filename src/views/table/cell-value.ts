@@ -4,12 +4,15 @@ import { changedAt, confidenceOf, evidenceOf, noteOf, ratingOf } from '../../doc
 import type { Element, Model } from '../../model/model';
 import { compareNumbers } from '../../model/number-order';
 import type { ColumnId } from './columns';
+import type { OwnerText } from './owner-text';
 
 /** What the columns of a row are read from. */
 export interface RowFacts {
   readonly element: Element;
   readonly said: Row | undefined;
   readonly model: Model;
+  /** Who is accountable; null where nobody is. */
+  readonly owner: OwnerText | null;
 }
 
 const collator = new Intl.Collator('en', { sensitivity: 'base' });
@@ -20,7 +23,10 @@ const sureness: { readonly [degree: string]: number } = { low: 1, medium: 2, hig
  * What a column is sorted by: a number or a text; null for what has nothing there, which stands
  * last whichever way the column is sorted. Not applicable is after every level.
  */
-function sortValue(column: ColumnId, { element, said, model }: RowFacts): number | string | null {
+function sortValue(
+  column: ColumnId,
+  { element, said, model, owner }: RowFacts,
+): number | string | null {
   switch (column) {
     case 'number':
       return element.id;
@@ -41,6 +47,8 @@ function sortValue(column: ColumnId, { element, said, model }: RowFacts): number
       return sureness[confidenceOf(said) ?? ''] ?? null;
     case 'evidence':
       return evidenceOf(said).length || null;
+    case 'accountable':
+      return owner?.names ?? null;
     case 'notes':
       return noteOf(said) || null;
     case 'changed':
@@ -86,6 +94,8 @@ export function copyText(column: ColumnId, facts: RowFacts): string {
       return evidenceOf(said)
         .map((one) => one.title)
         .join('; ');
+    case 'accountable':
+      return facts.owner?.names ?? '';
     case 'notes':
       return noteOf(said);
     case 'changed': {

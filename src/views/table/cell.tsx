@@ -30,7 +30,7 @@ export function Cell({
   readonly facts: RowFacts;
   readonly context: CellContext;
 }) {
-  const { element, said, model } = facts;
+  const { element, said, model, owner } = facts;
   switch (column) {
     case 'number':
       return <NumberCell facts={facts} />;
@@ -60,6 +60,16 @@ export function Cell({
         </>
       );
     }
+    case 'accountable':
+      return owner === null ? null : (
+        <span
+          className={owner.inherited ? styles['quiet'] : styles['clip']}
+          title={owner.inherited ? `${owner.names}, for all that contains it` : owner.names}
+          dir="auto"
+        >
+          {owner.names}
+        </span>
+      );
     case 'notes': {
       const note = noteOf(said);
       return note === '' ? null : (

@@ -12,6 +12,7 @@ export type ColumnId =
   | 'gap'
   | 'confidence'
   | 'evidence'
+  | 'accountable'
   | 'notes'
   | 'changed';
 
@@ -24,15 +25,15 @@ export interface Column {
   /** Its share of the room that is left over; absent where the width is fixed. */
   readonly share?: number;
   /** What can be changed in it: absent where it only shows. */
-  readonly edits?: 'level' | 'confidence' | 'text' | 'evidence';
+  readonly edits?: 'level' | 'confidence' | 'text' | 'evidence' | 'owner';
   /** Whether it stays in sight while the others scroll sideways. */
   readonly sticky?: true;
 }
 
 const fixed = (id: ColumnId, label: string, width: string): Column => ({ id, label, width });
 
-/** The columns that suit a model on its scale, in their order. */
-export function columnsFor(model: Model, scale: Scale): readonly Column[] {
+/** The columns that suit a model on its scale, in their order; that of owners where a document has any. */
+export function columnsFor(model: Model, scale: Scale, owned: boolean): readonly Column[] {
   const staged = model.kind === 'staged';
   return [
     { id: 'number', label: 'Number', width: 'var(--number)', sticky: true },
@@ -52,6 +53,9 @@ export function columnsFor(model: Model, scale: Scale): readonly Column[] {
       : []),
     { ...fixed('confidence', 'Confidence', '6.5rem'), edits: 'confidence' },
     { ...fixed('evidence', 'Evidence', '5rem'), edits: 'evidence' },
+    ...(owned
+      ? [{ ...fixed('accountable', 'Accountable', '11rem'), edits: 'owner' as const }]
+      : []),
     { id: 'notes', label: 'Notes', width: '12rem', share: 2, edits: 'text' },
     fixed('changed', 'Changed', '7rem'),
   ];
@@ -70,3 +74,6 @@ export const leastWidthOf = (columns: readonly Column[]): string =>
 /** Which columns go by what people say rather than by the model. */
 export const isSaid = (column: ColumnId): boolean =>
   !['number', 'name', 'stage', 'domain'].includes(column);
+
+/** Whether a column holds text that is typed: of any row, those that are not rated too. */
+export const takesText = ({ edits }: Column): boolean => edits === 'text' || edits === 'owner';

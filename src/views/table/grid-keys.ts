@@ -1,4 +1,4 @@
-import type { Column } from './columns';
+import { type Column, takesText } from './columns';
 
 /** What a key does in the table while no cell is being edited. */
 export type GridStep =
@@ -91,7 +91,7 @@ function plainStep(press: GridPress, { column, characterKeys }: GridPlace): Grid
     return press.shiftKey ? null : { kind: 'clear' };
   if (press.key === ' ') return { kind: 'toggle' };
   if (press.key.length !== 1) return null;
-  if (column.edits === 'text') return { kind: 'edit', text: press.key };
+  if (takesText(column)) return { kind: 'edit', text: press.key };
   if (!characterKeys) return null;
   const digit =
     /^(?:Digit|Numpad)(\d)$/.exec(press.code)?.[1] ??

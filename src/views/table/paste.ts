@@ -56,6 +56,7 @@ function readOne(text: string, element: Element, column: Column, scale: Scale): 
       return { problem: `a note has at most ${textLimits.note} characters.` };
     return { key, column: 'note', value: text };
   }
+  if (column.edits === 'owner') return { key, column: 'accountable', value: text };
   if (!element.rated) return text === '' ? null : { problem: 'it is not rated itself.' };
   if (column.edits === 'confidence') {
     const degree = text.toLowerCase();

@@ -2,7 +2,7 @@ import type { Rating } from '../../document/said';
 import type { LegendEntry } from '../../scene/lens';
 import { Button } from '../../ui/button';
 import { Choice } from '../../ui/choice';
-import { isOpen } from '../../workspace/filtering';
+import { clearing, isOpen } from '../../workspace/filtering';
 import { counted } from '../panels/element-title';
 import { useRun, useWorkspaceState } from '../use-workspace';
 import styles from './table.module.css';
@@ -65,7 +65,7 @@ export function TableBar(props: {
           variant="quiet"
           onPress={() => {
             setLevels(noLevelFilter);
-            run('set-filter', { text: '', levels: [], changedWithin: null });
+            run('set-filter', clearing);
           }}
         >
           Clear filters

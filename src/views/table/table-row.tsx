@@ -8,6 +8,8 @@ import { useWorkspaceState } from '../use-workspace';
 import { Cell, type CellContext } from './cell';
 import { ChoiceEditor, type EditEnd, NoteEditor } from './cell-editor';
 import type { Column } from './columns';
+import { OwnerEditor } from './owner-editor';
+import { ownerText } from './owner-text';
 import styles from './table.module.css';
 
 /** The cell that is being edited. */
@@ -39,6 +41,7 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
   const { element, level, position, setSize, expanded } = row;
   const { key } = element;
   const said = useSaid(key);
+  const owner = useWorkspaceState((state) => ownerText(state, model, key));
   const selected = useWorkspaceState((state) => state.selection.has(key));
   const rollups = useWorkspaceState((state) => ({
     current: element.rated ? undefined : rollupsOf(model, state, 'current').get(key),
@@ -53,6 +56,17 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
       onEnd,
     };
     if (column.edits === 'text') return <NoteEditor {...shared} typed={editing?.typed ?? null} />;
+    if (column.edits === 'owner') {
+      return (
+        <OwnerEditor
+          element={element}
+          label={shared.label}
+          value={owner?.inherited === false ? owner.names : ''}
+          typed={editing?.typed ?? null}
+          onEnd={onEnd}
+        />
+      );
+    }
     return (
       <ChoiceEditor
         {...shared}
@@ -94,7 +108,7 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
             {open ? (
               editor(column)
             ) : (
-              <Cell column={column.id} facts={{ element, said, model }} context={context} />
+              <Cell column={column.id} facts={{ element, said, model, owner }} context={context} />
             )}
           </div>
         );

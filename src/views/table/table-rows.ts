@@ -4,6 +4,7 @@ import type { Element, Model } from '../../model/model';
 import { type TreeRow, treeRows } from '../panels/outline-rows';
 import { compareRows } from './cell-value';
 import type { ColumnId } from './columns';
+import type { OwnerText } from './owner-text';
 
 /** Which way the table is sorted; null is the model's own order, with its hierarchy. */
 export interface Sort {
@@ -24,16 +25,23 @@ export interface TableOptions {
   readonly levels: LevelFilter;
   readonly sort: Sort | null;
   readonly saidOf: (key: string) => Row | undefined;
+  /** Who is accountable for an element, by its key. */
+  readonly ownerOf: (key: string) => OwnerText | null;
 }
 
 /** The rows of the table: the model's tree, or a flat list of what is not a group or stage when it is sorted. */
 export function tableRows(model: Model, options: TableOptions): TreeRow[] {
-  const { shut, sort, saidOf } = options;
+  const { shut, sort, saidOf, ownerOf } = options;
   const kept = withLevels(model, options);
   if (sort === null) return treeRows(model, { shut, kept });
   const facts = model.elements
     .filter((element) => element.parent !== null && (kept === null || kept.has(element.key)))
-    .map((element) => ({ element, model, said: saidOf(element.key) }));
+    .map((element) => ({
+      element,
+      model,
+      said: saidOf(element.key),
+      owner: ownerOf(element.key),
+    }));
   facts.sort((a, b) => compareRows(a, b, sort.column, sort.direction));
   return facts.map(({ element }, index) => ({
     element,

@@ -3,7 +3,7 @@ import { type CSSProperties, useMemo, useRef } from 'react';
 import type { Model } from '../../model/model';
 import { entriesOf, useLensContext, useModel } from '../panels/use-model';
 import { useRowHeight } from '../panels/use-row-height';
-import { useWorkspace } from '../use-workspace';
+import { useWorkspace, useWorkspaceState } from '../use-workspace';
 import { columnsFor, leastWidthOf, tracksOf } from './columns';
 import styles from './table.module.css';
 import { TableBar } from './table-bar';
@@ -24,7 +24,11 @@ export function Table() {
 function Grid({ model }: { readonly model: Model }) {
   const workspace = useWorkspace();
   const context = useLensContext(model);
-  const columns = useMemo(() => columnsFor(model, context.scale), [model, context.scale]);
+  const owned = useWorkspaceState(({ shown }) => shown.tables.parties.size > 0);
+  const columns = useMemo(
+    () => columnsFor(model, context.scale, owned),
+    [model, context.scale, owned],
+  );
   const entries = useMemo(
     () => ({
       current: entriesOf(workspace, context, 'current'),

@@ -7,6 +7,7 @@ import { counted } from '../panels/element-title';
 import { useRun, useWorkspace } from '../use-workspace';
 import { copyText } from './cell-value';
 import type { Column } from './columns';
+import { ownerText } from './owner-text';
 import { isHeading, readPaste } from './paste';
 import { readTsv, writeTsv } from './tsv';
 import type { Cursor } from './use-cursor';
@@ -38,6 +39,7 @@ export function useActions(
     const { shown, assessment } = workspace.store.getState();
     return readSaid(shown, assessment, key);
   };
+  const ownerOf = (key: string) => ownerText(workspace.store.getState(), model, key);
   const change = (label: string, changes: readonly CellChange[]) => {
     if (changes.length > 0)
       run('change-cells', { label: `${label} ${counted(changes.length, 'cell')}`, changes });
@@ -64,6 +66,8 @@ export function useActions(
       const changes = range().flatMap((column) =>
         below.flatMap(({ key, rated }): CellChange[] => {
           if (column.edits === 'text') return [{ key, column: 'note', value: noteOf(from) }];
+          if (column.edits === 'owner')
+            return [{ key, column: 'accountable', value: ownerOf(top.key)?.names ?? '' }];
           if (!rated || !top.rated) return [];
           if (column.edits === 'confidence') {
             return [{ key, column: 'confidence', value: confidenceOf(from) ?? null }];
@@ -77,7 +81,14 @@ export function useActions(
     },
     copy: () => {
       const cells = elements().map((element) =>
-        range().map((column) => copyText(column.id, { element, model, said: saidOf(element.key) })),
+        range().map((column) =>
+          copyText(column.id, {
+            element,
+            model,
+            said: saidOf(element.key),
+            owner: ownerOf(element.key),
+          }),
+        ),
       );
       const whole = cursor.from === 0 && cursor.to === columns.length - 1;
       return writeTsv(whole ? [columns.map((column) => column.label), ...cells] : cells);
@@ -109,6 +120,7 @@ export function useActions(
 
 function cleared(key: string, rated: boolean, column: Column): CellChange[] {
   if (column.edits === 'text') return [{ key, column: 'note', value: '' }];
+  if (column.edits === 'owner') return [{ key, column: 'accountable', value: '' }];
   if (!rated) return [];
   if (column.edits === 'confidence') return [{ key, column: 'confidence', value: null }];
   return column.id === 'current' || column.id === 'target'

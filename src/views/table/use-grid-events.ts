@@ -12,7 +12,7 @@ import {
 } from 'react';
 import { useRun, useWorkspace } from '../use-workspace';
 import type { EditEnd } from './cell-editor';
-import type { Column } from './columns';
+import { type Column, takesText } from './columns';
 import { type GridStep, stepInGrid } from './grid-keys';
 import type { Editing } from './table-row';
 import { nextSort } from './table-rows';
@@ -69,7 +69,7 @@ export function useGridEvents(parts: GridParts) {
     if (chosen.edits === 'evidence') {
       run('select', { keys: [element.key], focus: element.key });
       run('focus-inspector');
-    } else if (chosen.edits === 'text' || (chosen.edits !== undefined && element.rated)) {
+    } else if (takesText(chosen) || (chosen.edits !== undefined && element.rated)) {
       setEditing({ key: element.key, column: chosen, typed });
     } else if (line.expanded !== undefined) table.setOpen(element.key, !line.expanded);
     else run('focus-inspector');

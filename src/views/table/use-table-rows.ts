@@ -6,6 +6,7 @@ import { isOpen, matches } from '../../workspace/filtering';
 import type { TreeRow } from '../panels/outline-rows';
 import { useWorkspace, useWorkspaceState } from '../use-workspace';
 import { isSaid } from './columns';
+import { ownerText } from './owner-text';
 import { type LevelFilter, noLevelFilter, type Sort, tableRows } from './table-rows';
 
 /** The rows that the table shows, and what decides it. */
@@ -53,7 +54,8 @@ export function useTableRows(model: Model): TableRows {
             .filter((element) => matches(element, saidOf(element.key), filter, now))
             .map((element) => element.key),
         );
-    return tableRows(model, { shut, kept, levels, sort, saidOf });
+    const ownerOf = (key: string) => ownerText({ shown: document, assessment }, model, key);
+    return tableRows(model, { shut, kept, levels, sort, saidOf, ownerOf });
   }, [model, document, filter, assessment, shut, levels, sort, workspace]);
   const rated = useMemo(() => rows.filter((row) => row.element.rated).length, [rows]);
   const indexOf = useMemo(
@@ -67,7 +69,9 @@ export function useTableRows(model: Model): TableRows {
     filter.levels.length > 0 ||
     filter.changedWithin !== null;
   const stale = useWorkspaceState(
-    (state) => bySaid && state.document.tables.said !== document.tables.said,
+    ({ document: now }) =>
+      bySaid &&
+      (now.tables.said !== document.tables.said || now.tables.roles !== document.tables.roles),
   );
   const setOpen = useCallback((key: string, open: boolean) => {
     setShut((before) => {

@@ -115,7 +115,7 @@ describe('a file that is refused', () => {
     ['cut short', file(whole.slice(0, 400)), 'cut-short'],
     ['empty', file(''), 'empty'],
     ['something else', file('{"name": "x"}'), 'not-isotherm'],
-    ['newer', file(whole.replace('"version": 2', '"version": 999')), 'newer-format'],
+    ['newer', file(whole.replace(/"version": \d+/, '"version": 999')), 'newer-format'],
     ['too deep', file('['.repeat(50)), 'too-deep'],
     ['hostile', file(whole.replace('"a1/small:1.1"', '"__proto__"')), 'hostile-key'],
     [

@@ -168,8 +168,8 @@ describe('a refused file', () => {
     [
       'a newer format',
       () => parse(file({ version: 7 })),
-      { kind: 'newer-format', found: 7, supported: 2 },
-      'version 7; this Isotherm reads up to version 2',
+      { kind: 'newer-format', found: 7, supported: 3 },
+      'version 7; this Isotherm reads up to version 3',
     ],
     [
       'no version',
@@ -371,7 +371,7 @@ describe('a file of which part can be kept', () => {
     ],
     ['an address of no form', { said: { 'small:1.1': { current: 3 } } }, 'An address such as'],
     ['a row of the wrong kind', { said: { 'a1/small:1.1': 3 } }, 'A row with columns'],
-    ['an unknown table', { roles: { x: {} } }, 'no such table'],
+    ['an unknown table', { owners: { x: {} } }, 'no such table'],
     ['an unknown scale', { scales: { x: { name: 'X' } } }, 'no such scale'],
     ['levels that make no scale', { scales: { capability: { levels: [] } } }, 'two or more levels'],
     [

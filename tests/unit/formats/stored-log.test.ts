@@ -139,8 +139,8 @@ describe('stored documents', () => {
     ['a snapshot of a wrong kind', () => readStored('text', []), 'not an object'],
     [
       'a table of another version',
-      () => readStored({ version: 1, revision: 0, tables: { roles: {} } }, []),
-      '"roles"',
+      () => readStored({ version: 1, revision: 0, tables: { owners: {} } }, []),
+      '"owners"',
     ],
     [
       'an entry that is no edit',

@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { firstAssessmentId } from '../../../src/document/create-document';
+import type { Document } from '../../../src/document/document';
+import { applyWrites } from '../../../src/document/edit';
+import { setOnly } from '../../../src/document/operations/roles';
 import type { Row } from '../../../src/document/rows';
 import { createModel } from '../../../src/model/model';
 import { createSceneBuilder, type SceneInput } from '../../../src/scene/build-scene';
 import type { GroupNode, Scene, TileNode } from '../../../src/scene/scene';
+import { toneFill } from '../../../src/scene/tones';
+import { ownersShown } from '../../../src/workspace/owners-shown';
 import { generateModel } from '../../fixtures/generated-model';
+import { documentWithOwners, sampleOwners } from '../../fixtures/sample-owners';
 import { sampleSaid } from '../../fixtures/sample-ratings';
 import { contextFor, findLens, placeOn, readModel } from '../../fixtures/scenes';
 
@@ -110,16 +117,20 @@ describe('what a scene says', () => {
   });
 
   it('passes the second channel through', () => {
-    const stripe = { colour: '#118866', label: 'accountable Access Centre' };
-    const striped = createSceneBuilder()({
-      ...inputOf(rows),
-      stripe: (element) => (element.id === '4.10' ? stripe : null),
+    const owners = sampleOwners(crm);
+    const scene = createSceneBuilder()({ ...inputOf(rows), owners });
+    expect(tileOf(scene, '1.1')).toMatchObject({
+      stripe: null,
+      label: expect.stringContaining(', accountable Access Centre'),
     });
-    expect(tileOf(striped, '4.10')).toMatchObject({
-      stripe,
-      label: expect.stringContaining('accountable Access Centre'),
-    });
-    expect(tileOf(striped, '4.1').stripe).toBeNull();
+    const striped = createSceneBuilder()({ ...inputOf(rows), owners, stripe: true });
+    expect(tileOf(striped, '1.1').stripe).toEqual({ fills: [toneFill(0)], letters: 'AC' });
+    const contested = striped.groups
+      .flatMap(({ tiles }) => tiles)
+      .filter(({ stripe }) => stripe?.fills.length === 2);
+    expect(contested.length).toBeGreaterThan(3);
+    expect(contested[0]?.stripe?.letters).toMatch(/^\w+\/\w+$/);
+    for (const { label } of contested) expect(label).toMatch(/accountable .+ and .+, contested/);
   });
 });
 
@@ -209,5 +220,56 @@ describe('what stays the same object', () => {
       changed: new Set(),
     });
     expect(asked).toBe(0);
+  });
+});
+
+describe('a change of owners', () => {
+  const place = { model: crm, assessment: firstAssessmentId };
+  const ownersIn = (shown: Document) =>
+    ownersShown.of({ shown, assessment: firstAssessmentId, party: null }, crm);
+  const give = (document: Document, ids: readonly string[], party: string): Document => {
+    const outcome = setOnly(document, place, ids.map(key), party, 'accountable');
+    if (!outcome.ok) throw new Error(outcome.reason);
+    return applyWrites(document, outcome.writes);
+  };
+  const numbers = (scene: Scene, before: Scene): string[] => {
+    const old = new Set(before.groups.flatMap(({ tiles }) => all(tiles)));
+    return scene.groups
+      .flatMap(({ tiles }) => all(tiles))
+      .filter((tile) => !old.has(tile))
+      .map(({ title }) => title.split(' ')[0] ?? '');
+  };
+
+  it.each(['current', 'accountable'])('paints under the lens %s only what it touches', (id) => {
+    const build = createSceneBuilder();
+    const lens = findLens(id);
+    const draw = (document: Document): Scene => {
+      const owners = ownersIn(document);
+      const { owners: _, ...plain } = contextFor(crm);
+      const context = lens.showsOwners ? { ...plain, owners } : plain;
+      return build({
+        ...inputOf(new Map(), id),
+        context,
+        placement,
+        owners,
+        stripe: true,
+        changed: new Set(),
+      });
+    };
+    const placement = placeOn(crm);
+    const start = give(documentWithOwners(crm), ['5.3'], 'p-1');
+    const before = draw(start);
+    expect(draw(start)).toBe(before);
+    // The parts of 5.3 and the group 8.0 hand their owner down.
+    const second = give(start, ['4.10', '5.3'], 'p-5');
+    const after = draw(second);
+    const inside = crm.byKey.get(key('5.3'))?.children.map((at) => crm.byKey.get(at)?.id ?? '');
+    expect(new Set(numbers(after, before))).toEqual(new Set(['4.10', '5.3', ...(inside ?? [])]));
+    expect(tileOf(after, inside?.[0] ?? '').label).toContain('accountable Patient Experience');
+    const group = crm.elements.find(({ depth }) => depth === 0);
+    const third = draw(give(second, [group?.id ?? ''], 'p-6'));
+    const touched = numbers(third, after);
+    expect(touched.length).toBeGreaterThan(2);
+    for (const number of touched) expect(number.split('.')[0]).toBe(group?.id.split('.')[0]);
   });
 });

@@ -6,6 +6,7 @@ import { applyWrites, writeTo } from '../../../src/document/edit';
 import { changeRule } from '../../../src/document/operations/rules';
 import type { Row } from '../../../src/document/rows';
 import { readSaid, saidCell } from '../../../src/document/said';
+import { gaugesOf } from '../../../src/scene/build-gauge';
 import { createSceneBuilder } from '../../../src/scene/build-scene';
 import { contrastOf } from '../../../src/scene/contrast';
 import { railPaint } from '../../../src/scene/rail-paint';
@@ -61,7 +62,7 @@ function createScenes(lensId = 'current') {
       context: contextFor(infram, 'light', undefined, stages),
       said: (at) => readSaid(document, firstAssessmentId, at),
       rollup: 'mean',
-      standing,
+      standing: gaugesOf(standing),
       changed: new Set(changed),
     });
   };
@@ -114,7 +115,7 @@ describe('the gauge of a stage', () => {
       context: contextFor(ccmm),
       said: () => undefined,
       rollup: 'mean',
-      standing,
+      standing: standing === null ? null : gaugesOf(standing),
     }).groups.map(({ label }) => label);
     expect(names).toContain(
       'Stage 1, not reached, 0 % of 100 % needed, 0 of 9 assessed, Basic peer-to-peer data exchange',
@@ -184,7 +185,7 @@ describe('the picture of a staged model', () => {
         context: contextFor(infram),
         said: (at) => readSaid(start, firstAssessmentId, at),
         rollup: 'mean',
-        standing,
+        standing: standing === null ? null : gaugesOf(standing),
       }),
       sampleFurniture(infram, 'current'),
     );

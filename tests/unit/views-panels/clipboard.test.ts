@@ -10,7 +10,7 @@ import { capabilityFile } from '../model/samples';
 const scale = builtInScales.get('capability');
 if (scale === undefined) throw new Error('There is no capability scale.');
 const model = createModel(capabilityFile);
-const columns = columnsFor(model, scale);
+const columns = columnsFor(model, scale, false);
 
 describe('cells as text for a spreadsheet', () => {
   test('come back as they went, whatever stands in them', () => {

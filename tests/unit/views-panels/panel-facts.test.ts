@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Edit } from '../../../src/document/edit';
+import { roleCell } from '../../../src/document/roles';
 import { saidCell } from '../../../src/document/said';
 import { createModel } from '../../../src/model/model';
 import { numberOf, pathOf, titleOf } from '../../../src/views/panels/element-title';
@@ -72,6 +73,15 @@ describe('the history of a tile', () => {
     expect(historyOfRow(done, 'a1/m:1').map((line) => line.revision)).toEqual([4, 3, 1]);
     expect(historyOfRow(done, 'a1/m:39').map((line) => line.revision)).toEqual([3]);
     expect(historyOfRow(done, 'a1/m:77')).toEqual([]);
+  });
+
+  test('holds who was said to own it', () => {
+    const owned = (revision: number, elements: readonly string[]): Edit => ({
+      ...edit(revision, []),
+      writes: elements.map((element) => ({ cell: roleCell('a1', element, 'p1'), after: ['a'] })),
+    });
+    const done = [owned(1, ['m:1']), owned(2, ['m:2']), owned(3, many)];
+    expect(historyOfRow(done, 'a1/m:1').map((line) => line.revision)).toEqual([3, 1]);
   });
 
   test('ends at the number asked for', () => {

@@ -18,12 +18,18 @@ const said: { readonly [key: string]: Row } = {
   'small:1.1.1': { current: 'na', 'evidence:x': { title: 'A' } },
   'small:1.10': { current: 5, target: 1, confidence: 'low', changed: 1000 },
 };
+const owners: { readonly [key: string]: { readonly names: string; readonly inherited: boolean } } =
+  {
+    'small:1.1': { names: 'Nursing', inherited: true },
+    'small:1.10': { names: 'clinical; Digital', inherited: false },
+  };
 const options: TableOptions = {
   shut: new Set(),
   kept: null,
   levels: noLevelFilter,
   sort: null,
   saidOf: (key) => said[key],
+  ownerOf: (key) => owners[key] ?? null,
 };
 const ids = (change: Partial<TableOptions>) =>
   tableRows(model, { ...options, ...change }).map((row) => row.element.id);
@@ -48,6 +54,7 @@ describe('the rows of the table', () => {
     expect(sorted('gap', -1)).toEqual(['1.1', '1.10', '1.1.1']);
     expect(sorted('target', -1)).toEqual(['1.1', '1.10', '1.1.1']);
     expect(sorted('confidence', -1)[0]).toBe('1.10');
+    expect(sorted('accountable', 1)).toEqual(['1.10', '1.1', '1.1.1']);
     expect(sorted('evidence', 1)[0]).toBe('1.1.1');
     expect(sorted('notes', 1)[0]).toBe('1.1');
     expect(sorted('changed', 1)[0]).toBe('1.10');
@@ -71,12 +78,16 @@ describe('the rows of the table', () => {
 });
 
 describe('the columns', () => {
-  const columns = (file: Parameters<typeof createModel>[0]) => {
+  const columns = (file: Parameters<typeof createModel>[0], owned = false) => {
     const one = createModel(file);
     const scale = builtInScales.get(one.scale);
     if (scale === undefined) throw new Error('There is no such scale.');
-    return columnsFor(one, scale);
+    return columnsFor(one, scale, owned);
   };
+
+  test('have one for the accountable where a document has parties', () => {
+    expect(columns(capabilityFile, true).map(({ id }) => id)).toContain('accountable');
+  });
 
   test('suit the model: targets for capabilities, stage and domain for criteria', () => {
     expect(columns(capabilityFile).map((column) => column.label)).toEqual([
@@ -114,9 +125,16 @@ test('cells are copied as what a spreadsheet can use', () => {
   const text = (id: string, column: Parameters<typeof copyText>[0]) => {
     const element = model.byKey.get(`small:${id}`);
     if (element === undefined) throw new Error('The sample has changed.');
-    return copyText(column, { element, model, said: said[element.key] });
+    return copyText(column, {
+      element,
+      model,
+      said: said[element.key],
+      owner: owners[element.key] ?? null,
+    });
   };
   expect(text('1.1', 'current')).toBe('2');
+  expect(text('1.10', 'accountable')).toBe('clinical; Digital');
+  expect(text('1.1.1', 'accountable')).toBe('');
   expect(text('1.1', 'gap')).toBe('2');
   expect(text('1.10', 'gap')).toBe('-4');
   expect(text('1.1.1', 'current')).toBe('n/a');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Element } from '../../../src/model/model';
-import { isOpen, matches } from '../../../src/workspace/filtering';
+import { clearing, isOpen, matches } from '../../../src/workspace/filtering';
 import { type Filter, noFilter } from '../../../src/workspace/state';
 
 const element: Element = {
@@ -33,6 +33,8 @@ describe('filtering', () => {
     expect(isOpen({ ...noFilter, text: '  ' })).toBe(true);
     expect(isOpen({ ...noFilter, levels: ['none'] })).toBe(false);
     expect(isOpen({ ...noFilter, changedWithin: 7 })).toBe(false);
+    expect(isOpen({ ...noFilter, within: { title: 'None', keys: new Set() } })).toBe(false);
+    expect(isOpen({ ...clearing, hide: true })).toBe(true);
   });
 
   it.each(['4.10', '4.1', 'transport', 'ASSISTANCE', 'orleans', 'ride  Transport', 'ORLÉANS'])(
@@ -63,5 +65,11 @@ describe('filtering', () => {
     expect(ask({ changedWithin: 7 }, { changed: now - 6 * day })).toBe(true);
     expect(ask({ changedWithin: 7 }, { changed: now - 8 * day })).toBe(false);
     expect(ask({ changedWithin: 7 })).toBe(false);
+  });
+
+  it('keeps only what a finding is about', () => {
+    const within = (key: string) => ({ within: { title: 'Contested', keys: new Set([key]) } });
+    expect(ask(within('m:4.10'))).toBe(true);
+    expect(ask(within('m:4.1'))).toBe(false);
   });
 });

@@ -1,8 +1,6 @@
-import { headline } from '../../../analysis/standing-words';
 import type { Assessment } from '../../../document/create-document';
 import { currentModel } from '../../../workspace/current';
-import { standingOf } from '../../../workspace/standing';
-import type { WorkspaceState } from '../../../workspace/state';
+import type { Workspace } from '../../../workspace/workspace';
 import { sayDay } from '../../panels/when';
 
 /**
@@ -11,17 +9,13 @@ import { sayDay } from '../../panels/when';
  * of that is known.
  */
 export function describeAssessment(
-  state: WorkspaceState,
+  { store, scenery }: Workspace,
   { id, subject, date, frozen }: Assessment,
 ): string {
+  const state = store.getState();
   const model = currentModel(state);
-  const standing = model === null ? null : standingOf(state, model, id);
-  return [
-    subject,
-    date === '' ? '' : sayDay(date),
-    standing === null ? '' : headline(standing),
-    frozen ? 'Frozen' : '',
-  ]
+  const reached = model === null ? '' : scenery.stages?.headline(state, model, id);
+  return [subject, date === '' ? '' : sayDay(date), reached ?? '', frozen ? 'Frozen' : '']
     .filter((text) => text !== '')
     .join(' · ');
 }

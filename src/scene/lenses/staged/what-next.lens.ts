@@ -1,11 +1,11 @@
-import { sayGain } from '../../analysis/standing-words';
-import type { Blocker } from '../../analysis/way';
-import { ratingOf } from '../../document/said';
-import type { Lens, LensContext } from '../lens';
-import { hatched, notApplicableEntry, notAssessedEntry, unfilled } from '../paints';
-import { perContext } from '../per-context';
-import { ownAnswer } from '../rating-paint';
-import { toneEntry, tonePaint } from '../to-do-paint';
+import { sayGain } from '../../../analysis/standing-words';
+import type { Blocker } from '../../../analysis/way';
+import { ratingOf } from '../../../document/said';
+import type { Lens, LensContext } from '../../lens';
+import { hatched, notApplicableEntry, notAssessedEntry, unfilled } from '../../paints';
+import { perContext } from '../../per-context';
+import { ownAnswer } from '../../rating-paint';
+import { toneEntry, tonePaint } from '../../to-do-paint';
 
 const atTop = ({ stages }: LensContext): boolean => (stages?.next ?? null) === null;
 

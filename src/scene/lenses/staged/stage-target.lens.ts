@@ -1,11 +1,11 @@
-import { ratingOf } from '../../document/said';
-import type { Element } from '../../model/model';
-import { earnedBy, fullPoint } from '../../model/stage-rule';
-import type { Lens, LensContext } from '../lens';
-import { hatched, notApplicableEntry, notAssessedEntry, unfilled } from '../paints';
-import { perContext } from '../per-context';
-import { ownAnswer } from '../rating-paint';
-import { type Tone, toneEntry, tonePaint } from '../to-do-paint';
+import { ratingOf } from '../../../document/said';
+import type { Element } from '../../../model/model';
+import { earnedBy, fullPoint } from '../../../model/stage-rule';
+import type { Lens, LensContext } from '../../lens';
+import { hatched, notApplicableEntry, notAssessedEntry, unfilled } from '../../paints';
+import { perContext } from '../../per-context';
+import { ownAnswer } from '../../rating-paint';
+import { type Tone, toneEntry, tonePaint } from '../../to-do-paint';
 
 const prepare = perContext((context) => {
   const way = context.stages?.goal ?? null;

@@ -1,6 +1,6 @@
-import type { StageState } from '../../analysis/standing';
-import { ratingOf } from '../../document/said';
-import type { Lens } from '../lens';
+import type { StageState } from '../../../analysis/standing';
+import { ratingOf } from '../../../document/said';
+import type { Lens } from '../../lens';
 import {
   colourEntry,
   filled,
@@ -8,9 +8,9 @@ import {
   notApplicableEntry,
   notAssessedEntry,
   unfilled,
-} from '../paints';
-import { perContext } from '../per-context';
-import { ownAnswer } from '../rating-paint';
+} from '../../paints';
+import { perContext } from '../../per-context';
+import { ownAnswer } from '../../rating-paint';
 
 type Scored = Exclude<StageState, 'floor'>;
 

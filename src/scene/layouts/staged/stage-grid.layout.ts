@@ -1,4 +1,4 @@
-import type { Element, Model } from '../../model/model';
+import type { Element, Model } from '../../../model/model';
 import type {
   Box,
   EmptyPlace,
@@ -7,13 +7,13 @@ import type {
   LayoutOptions,
   Placement,
   TilePlace,
-} from '../placement';
-import { nameStyles, placeTile } from '../placing/place-tile';
-import { acrossIn, gridGaps, type StageRow, shareOf, stageRows } from '../placing/stage-cells';
-import { planStages, type StagePlan, shareHeight } from '../placing/stage-plan';
-import { fitRail, placeRail } from '../placing/stage-rail';
-import { createTextFitter, type TextFitter } from '../placing/text-fitter';
-import { smallestSize, stylesDown } from '../placing/type-sizes';
+} from '../../placement';
+import { nameStyles, placeTile } from '../../placing/place-tile';
+import { acrossIn, gridGaps, type StageRow, shareOf, stageRows } from '../../placing/stage-cells';
+import { planStages, type StagePlan, shareHeight } from '../../placing/stage-plan';
+import { fitRail, placeRail } from '../../placing/stage-rail';
+import { createTextFitter, type TextFitter } from '../../placing/text-fitter';
+import { smallestSize, stylesDown } from '../../placing/type-sizes';
 
 const nameSize = 13;
 const narrowestColumn = 118;

@@ -1,0 +1,45 @@
+import type { Party } from '../document/parties';
+import type { Duty, Role } from '../document/roles';
+import type { OwnersShown, Stripe } from './lens';
+import { toneFill } from './tones';
+
+/** The parties that have the role with a duty for an element; empty where there is no such role. */
+export function holders(owners: OwnersShown, key: string, duty: Duty): readonly Party[] {
+  const role = owners.roles.find((one) => one.duty === duty);
+  const held = role === undefined ? undefined : owners.of(key).byRole.get(role.id);
+  return held?.flatMap(({ party }) => owners.party(party) ?? []) ?? [];
+}
+
+const listed = new Intl.ListFormat('en');
+
+/** "accountable Clinical", "accountable Clinical and Access, contested", "no accountable". */
+export function ownerWords(owners: OwnersShown, key: string): string {
+  const parties = holders(owners, key, 'accountable');
+  if (parties.length === 0) return 'no accountable';
+  const names = listed.format(parties.map(({ name }) => name));
+  return `accountable ${names}${parties.length > 1 ? ', contested' : ''}`;
+}
+
+/** The stripe of who is accountable: one tone, or the first two where it is contested. Null for nobody. */
+export function ownerStripe(owners: OwnersShown, key: string): Stripe | null {
+  const parties = holders(owners, key, 'accountable');
+  if (parties.length === 0) return null;
+  const names = parties.slice(0, 2).map(({ short }) => short);
+  return {
+    fills: parties.slice(0, 2).map(({ tone }) => toneFill(tone)),
+    letters: `${names.join('/')}${parties.length > 2 ? `+${parties.length - 2}` : ''}`,
+  };
+}
+
+/** Ids of all parties with any role for an element. */
+export const anyHolders = (owners: OwnersShown, key: string): ReadonlySet<string> =>
+  new Set([...owners.of(key).byRole.values()].flatMap((held) => held.map(({ party }) => party)));
+
+/** The roles that a party has for an element, in the order of the set. */
+export const rolesOf = (owners: OwnersShown, key: string, party: string): readonly Role[] =>
+  owners.roles.filter(({ id }) =>
+    owners
+      .of(key)
+      .byRole.get(id)
+      ?.some((holder) => holder.party === party),
+  );

@@ -1,0 +1,79 @@
+import { Redo2, Undo2 } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from '../../../ui/button';
+import { Dialog } from '../../../ui/dialog';
+import { TextField } from '../../../ui/text-field';
+import { currentModel } from '../../../workspace/current';
+import { whyNotEdit, whyNotSay } from '../../../workspace/editing';
+import { checksOf, limitOf } from '../../../workspace/owners';
+import { CommandButton } from '../../command-button';
+import { useRun, useWorkspace, useWorkspaceState } from '../../use-workspace';
+import { CheckSection } from './check-section';
+import styles from './ownership-checks.module.css';
+
+/** What the ownership checks find in the model that is shown. */
+export function OwnershipChecksDialog({ onClose }: { readonly onClose: () => void }) {
+  const workspace = useWorkspace();
+  const run = useRun();
+  const model = useWorkspaceState(currentModel);
+  const checks = useWorkspaceState((state) => (model === null ? [] : checksOf(state, model)));
+  const limit = useWorkspaceState((state) => limitOf(state.shown));
+  const { unsayable, barred } = useWorkspaceState(() => ({
+    unsayable: whyNotSay(workspace),
+    barred: whyNotEdit(workspace),
+  }));
+  const [error, setError] = useState<string>();
+  const speaking = checks.reduce(
+    (sum, { findings }) => sum + findings.filter((one) => one.silenced === null).length,
+    0,
+  );
+  const change = (text: string) => {
+    const value = Number(text);
+    const right = Number.isInteger(value) && value > 0;
+    setError(right ? undefined : 'A whole number from 1.');
+    if (right) run('set-limit', value);
+  };
+  return (
+    <Dialog
+      title="Ownership checks"
+      wide
+      onClose={onClose}
+      footer={
+        <>
+          <span className={styles['foot']}>
+            Goes by capabilities of the first level and criteria, without what does not apply.
+          </span>
+          <CommandButton id="undo" icon={<Undo2 />} />
+          <CommandButton id="redo" icon={<Redo2 />} />
+          <Button variant="primary" onPress={onClose}>
+            Done
+          </Button>
+        </>
+      }
+    >
+      <div className={styles['stack']}>
+        <p role="status" className={styles['note']}>
+          {unsayable === null ? '' : `${unsayable} `}
+          {speaking === 0
+            ? `Nothing to settle in ${model?.shortTitle ?? ''}.`
+            : `${speaking} to settle in ${model?.shortTitle ?? ''}.`}
+        </p>
+        {checks.map((check) => (
+          <CheckSection key={check.id} check={check} barred={unsayable}>
+            {check.id === 'too-many' && (
+              <div className={styles['limit']}>
+                <TextField
+                  label="Too many is more than"
+                  value={String(limit)}
+                  error={error}
+                  hint={barred ?? undefined}
+                  onCommit={change}
+                />
+              </div>
+            )}
+          </CheckSection>
+        ))}
+      </div>
+    </Dialog>
+  );
+}
