@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright';
+import type { Browser, Page, Response } from 'playwright';
 import { scriptsBeforeTiles, watchForTiles } from '../tools/scripts-before-tiles';
 
 /** What one visit to a page showed; times in milliseconds, sizes in kilobytes. */
@@ -95,13 +95,10 @@ export const median = (values: readonly number[]): number =>
 export async function measure(browser: Browser, address: string, driver: Driver): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1600, height: 900 } });
   const page = await context.newPage();
-  const sizes = new Map<string, Promise<number>>();
+  // Only what is counted is read: scripts that come later may still be on their way when the page goes.
+  const scripts = new Map<string, Response>();
   page.on('response', (response) => {
-    if (response.request().resourceType() !== 'script') return;
-    sizes.set(
-      response.url(),
-      response.body().then((body) => gzipSync(body, { level: 9 }).length),
-    );
+    if (response.request().resourceType() === 'script') scripts.set(response.url(), response);
   });
   await page.addInitScript(watchStart);
   await page.addInitScript(watchForTiles, driver.ready);
@@ -111,9 +108,10 @@ export async function measure(browser: Browser, address: string, driver: Driver)
     () => performance.getEntriesByName('tiles')[0]?.startTime ?? Number.NaN,
   );
   const before = await Promise.all(
-    (await page.evaluate(scriptsBeforeTiles)).map((url) => sizes.get(url)),
+    (await page.evaluate(scriptsBeforeTiles)).map((url) => scripts.get(url)?.body()),
   );
-  const scriptKilobytes = before.reduce<number>((sum, size) => sum + (size ?? 0), 0) / 1000;
+  const sizes = before.map((body) => (body ? gzipSync(body, { level: 9 }).length : 0));
+  const scriptKilobytes = sizes.reduce((sum, size) => sum + size, 0) / 1000;
   await page.waitForTimeout(1000);
   const longestTask = await page.evaluate(() => (window as unknown as { longest: number }).longest);
   await driver.prepare(page);
