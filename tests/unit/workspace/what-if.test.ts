@@ -66,17 +66,16 @@ const tries = steps.filter((step) => step.kind !== 'operation' || !step.name.sta
 /** Steps before it, which leave its assessment as one that can be written. */
 const befores = steps.filter((step) => step.kind !== 'operation' || step.name !== 'assessment');
 
-/** Everything but when it was said. */
-function undated(document: Document): string[] {
-  return bytes(document)
-    .split('\n')
-    .map((line) =>
-      line
-        .replace(/"changed":\s*\d+,?\s*/, '')
-        .replace(/,\s*}/, '}')
-        .replace(/,$/, ''),
-    )
-    .filter((line) => !/^\s*"[^"]+":\s*\{\s*\}$/.test(line));
+/** Everything but when it was said: a row that holds nothing else says nothing. */
+function undated(document: Document): unknown {
+  const file = JSON.parse(bytes(document)) as {
+    tables: { said: { [row: string]: { changed?: number } } };
+  };
+  for (const [address, row] of Object.entries(file.tables.said)) {
+    delete row.changed;
+    if (Object.keys(row).length === 0) delete file.tables.said[address];
+  }
+  return file;
 }
 
 describe('a what-if', () => {
