@@ -51,11 +51,15 @@ function expected(document: Document, model: Model, key: string): string[] {
 const allTiles = (tiles: readonly TileNode[]): TileNode[] =>
   tiles.flatMap((tile) => [tile, ...allTiles(tile.children)]);
 
-/** The names after "accountable" in the name of a tile, sorted. */
+const oneName = `(?:${names.join('|')})`;
+const listOfNames = new RegExp(`, accountable (${oneName}(?:(?:, | and )${oneName})*)`);
+
+/** The names in the list after "accountable" in the name of a tile, sorted. */
 const heard = (label: string): string[] =>
-  names.filter((name) =>
-    new RegExp(`, accountable [^,]*${name}|, accountable .* and ${name}`).test(label),
-  );
+  (listOfNames.exec(label)?.[1] ?? '')
+    .split(/, | and /)
+    .filter((name) => name !== '')
+    .sort();
 
 describe('who is accountable', () => {
   it('is the same on the map, in the matrix, in the table, in the checks and in both exports, whatever was given', async () => {

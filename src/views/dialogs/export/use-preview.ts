@@ -10,7 +10,7 @@ export type Preview =
   | { readonly state: 'failed'; readonly reason: string }
   | {
       readonly state: 'picture';
-      /** Address of the picture, as long as the preview is shown. */
+      /** The picture itself, as a data address: nothing to give back while it is still being read. */
       readonly address: string;
       readonly width: number;
       readonly height: number;
@@ -24,6 +24,15 @@ const shownLines = 60;
 /** Quick changes of the choices draw once, this much later, in milliseconds. */
 const rest = 80;
 
+/** A drawing as an address that needs no other resource. */
+const addressOf = (svg: string): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(new Blob([svg], { type: 'image/svg+xml' }));
+  });
+
 /** Draws what the file will be and follows the choices. */
 export function usePreview(exporter: Exporter, options: ExportOptions): Preview {
   const workspace = useWorkspace();
@@ -32,7 +41,6 @@ export function usePreview(exporter: Exporter, options: ExportOptions): Preview 
 
   useEffect(() => {
     let gone = false;
-    let address = '';
     const show = (next: Preview): void => {
       if (!gone) setPreview(next);
     };
@@ -49,7 +57,7 @@ export function usePreview(exporter: Exporter, options: ExportOptions): Preview 
       }
       const { svg, width, height } = await exporter.preview(subject, chosen, tools);
       if (gone) return;
-      address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+      const address = await addressOf(svg);
       const drawn = { state: 'picture', address, width, height } as const;
       if (exporter.mime === 'image/png') {
         show({ ...drawn, bytes: null, exact: false });
@@ -68,7 +76,6 @@ export function usePreview(exporter: Exporter, options: ExportOptions): Preview 
     return () => {
       gone = true;
       clearTimeout(timer);
-      if (address !== '') URL.revokeObjectURL(address);
     };
   }, [workspace, exporter, scope, theme, page, scale, embedFont, assessments]);
 
