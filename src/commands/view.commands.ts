@@ -1,4 +1,5 @@
 import { currentModel, lensesFor, lensFor } from '../workspace/current';
+import { select } from '../workspace/selecting';
 import { setFilter, setLens, showModel, showView } from '../workspace/showing';
 import type { Filter, Preferences, RollupMethod } from '../workspace/state';
 import { setPreferences, showDialog, tell, type Workspace } from '../workspace/workspace';
@@ -125,8 +126,7 @@ export const commands: readonly Command[] = [
     scope: 'map',
     run: (workspace) => {
       const { focus, selection } = workspace.store.getState();
-      if (selection.size === 0 && focus !== null)
-        workspace.store.setState({ selection: new Set([focus]) });
+      if (selection.size === 0 && focus !== null) select(workspace, [focus]);
       setPreferences(workspace, { inspector: true });
       workspace.store.setState({ wanted: 'inspector' });
     },

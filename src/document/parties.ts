@@ -78,9 +78,13 @@ const graphemes = (text: string): string[] =>
     ({ segment }) => segment,
   );
 
-/** A few letters that stand for a name: the initials of its first three words, or its first three letters. */
+const small = new Set(['and', 'of', 'the', 'for', 'in', 'to']);
+
+/** A few letters that stand for a name: the initials of its first three words that say something, or its first three letters. */
 export function initials(name: string): string {
-  const words = name.split(/[\s/&,.()-]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const all = name.split(/[\s/&,.()-]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const telling = all.filter((word) => !small.has(word.toLowerCase()));
+  const words = telling.length > 0 ? telling : all;
   if (words.length === 0) return graphemes(name.trim()).slice(0, 2).join('');
   if (words.length === 1)
     return graphemes(words[0] ?? '')

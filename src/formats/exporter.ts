@@ -10,6 +10,8 @@ import type { ThemeName } from '../scene/theme';
 export interface ExportSubject {
   readonly document: Document;
   readonly model: Model;
+  /** What a picture says that the model is grouped by, where those are not its own groups: "by business area". */
+  readonly grouping?: string;
   /** Every model that is loaded, by id. */
   readonly models: ReadonlyMap<string, Model>;
   readonly assessment: string;

@@ -117,7 +117,7 @@ const gaugeOf = ({ standing }: SceneInput, key: string): Gauge | null =>
 const groupTitle = (element: Element): string =>
   element.kind === 'stage'
     ? `Stage ${element.stage ?? element.id}${element.name === '' ? '' : `, ${element.name}`}`
-    : `${element.id} ${element.name}`;
+    : `${element.id} ${element.name}`.trimStart();
 
 /** What a group is called aloud. A stage's state and percentage come before its long title. */
 function groupLabel(element: Element, gauge: Gauge | null, words: string): string {

@@ -21,8 +21,11 @@ export function ownerWords(owners: OwnersShown, key: string): string {
 }
 
 /** The stripe of who is accountable: one tone, or the first two where it is contested. Null for nobody. */
-export function ownerStripe(owners: OwnersShown, key: string): Stripe | null {
-  const parties = holders(owners, key, 'accountable');
+export const ownerStripe = (owners: OwnersShown, key: string): Stripe | null =>
+  stripeOf(holders(owners, key, 'accountable'));
+
+/** The tones and letters of the first two of some parties. Null for none. */
+export function stripeOf(parties: readonly Party[]): Stripe | null {
   if (parties.length === 0) return null;
   const names = parties.slice(0, 2).map(({ short }) => short);
   return {

@@ -50,6 +50,13 @@ export const ownersOf = (
 ): OwnersShown | null =>
   state.shown.tables.parties.size === 0 ? null : (scenery.owners?.of(state, model) ?? null);
 
+/** The model as the map shows it: in the groups that were chosen. Its elements keep their keys. */
+export const arrangedModel = (
+  { scenery }: Workspace,
+  state: WorkspaceState,
+  model: Model,
+): Model => (state.grouping === 'model' ? model : (scenery.owners?.arrange(state, model) ?? model));
+
 const dayLength = 86_400_000;
 
 /** What lenses look at. A new object only when something in it changed, so that paint is kept. */

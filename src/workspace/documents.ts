@@ -68,9 +68,10 @@ export async function openDocument(workspace: Workspace, id: string): Promise<vo
 
 /** Brings what the first picture of a stored document needs besides what is always there. */
 async function readyFor(workspace: Workspace, id: string): Promise<void> {
-  const { lensId } = keptView(workspace, id).view;
+  const { lensId, grouping = 'model' } = keptView(workspace, id).view;
   if (lensId !== undefined) await loadSceneryOf(workspace, lensId);
-  if (workspace.store.getState().preferences.ownerStripe) await loadScenery(workspace, 'owners');
+  if (grouping !== 'model' || workspace.store.getState().preferences.ownerStripe)
+    await loadScenery(workspace, 'owners');
 }
 
 /** Opens a document value as a new stored document and returns its id. */

@@ -1,8 +1,16 @@
 import { readTitle } from '../document/create-document';
 import type { Exporter, ExportOptions, ExportSubject, ExportTools } from '../formats/exporter';
 import { fileNameFor } from '../formats/file-name';
-import { createContextOf, currentModel, layoutFor, lensFor, ownersOf } from './current';
+import {
+  arrangedModel,
+  createContextOf,
+  currentModel,
+  layoutFor,
+  lensFor,
+  ownersOf,
+} from './current';
 import { loadFontFaces } from './font-faces';
+import { groupings } from './group-by';
 import { printedDay } from './printed-day';
 import { keptDocument } from './what-if';
 import type { Workspace } from './workspace';
@@ -18,9 +26,11 @@ export function subjectOf(
   const state = workspace.store.getState();
   const model = currentModel(state);
   if (state.status !== 'open' || model === null) return null;
+  const shown = kind === 'picture' ? arrangedModel(workspace, state, model) : model;
   return {
     document: kind === 'picture' ? state.document : keptDocument(state),
-    model,
+    model: shown,
+    grouping: shown === model ? '' : groupings[state.grouping].words,
     models: state.models,
     assessment: state.assessment,
     lens: lensFor(workspace, state, model),

@@ -1,7 +1,10 @@
-import type { WorkspaceState } from './state';
+import type { GroupBy, WorkspaceState } from './state';
 import type { Workspace } from './workspace';
 
-type View = Pick<WorkspaceState, 'viewId' | 'lensId'>;
+type View = Pick<WorkspaceState, 'viewId' | 'lensId' | 'grouping'>;
+
+const isGrouping = (value: unknown): value is GroupBy =>
+  value === 'model' || value === 'area' || value === 'team';
 
 /** What was shown of a document when it was last open here. */
 export function keptView(
@@ -14,13 +17,14 @@ export function keptView(
 } {
   const kept = workspace.platform.preferences.read(`view:${documentId}`);
   if (typeof kept !== 'object' || kept === null) return { view: {} };
-  const { modelId, assessment, viewId, lensId } = kept as Record<string, unknown>;
+  const { modelId, assessment, viewId, lensId, grouping } = kept as Record<string, unknown>;
   return {
     ...(typeof modelId === 'string' && { modelId }),
     ...(typeof assessment === 'string' && { assessment }),
     view: {
       ...(typeof viewId === 'string' && { viewId }),
       ...(typeof lensId === 'string' && { lensId }),
+      ...(isGrouping(grouping) && { grouping }),
     },
   };
 }
@@ -33,10 +37,10 @@ export function keepView(workspace: Workspace): void {
     // What changes while a document opens is no choice of the user.
     const open = status === 'open' && before.status === 'open' && documentId === before.documentId;
     if (same || documentId === null || !open) return;
-    const { modelId, assessment, viewId, lensId } = state;
-    const view = { modelId, assessment, viewId, lensId };
+    const { modelId, assessment, viewId, lensId, grouping } = state;
+    const view = { modelId, assessment, viewId, lensId, grouping };
     workspace.platform.preferences.write(`view:${documentId}`, view);
   });
 }
 
-const parts = ['modelId', 'assessment', 'viewId', 'lensId'] as const;
+const parts = ['modelId', 'assessment', 'viewId', 'lensId', 'grouping'] as const;

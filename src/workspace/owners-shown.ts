@@ -5,6 +5,7 @@ import { listParties, type Party, readParty } from '../document/parties';
 import { type Role, readRoles } from '../document/roles';
 import type { Model } from '../model/model';
 import type { OwnersShown } from '../scene/lens';
+import { arrange } from './arranging';
 import { limitOf, ownershipOf } from './owners';
 import type { Scenery } from './scenery';
 import type { WorkspaceState } from './state';
@@ -88,4 +89,4 @@ function ownersOf(
 }
 
 /** What pictures and lenses show of owners. */
-export const ownersShown: NonNullable<Scenery['owners']> = { of: ownersOf };
+export const ownersShown: NonNullable<Scenery['owners']> = { of: ownersOf, arrange };

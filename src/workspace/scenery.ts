@@ -22,6 +22,11 @@ export interface Scenery {
   /** Who owns what; there once something of it is shown. */
   readonly owners?: {
     of(state: Pick<WorkspaceState, 'shown' | 'assessment' | 'party'>, model: Model): OwnersShown;
+    /** The model in the groups that the map is to show. The same object until one changes. */
+    arrange(
+      state: Pick<WorkspaceState, 'document' | 'assessment' | 'grouping'>,
+      model: Model,
+    ): Model;
   };
   /** What the first picture seldom needs comes later: see `loadScenery`. */
   readonly late?: { readonly [part in LatePart]: () => Promise<SceneryPart> };

@@ -1,4 +1,14 @@
+import { arrangedModel, currentModel } from './current';
 import type { Workspace } from './workspace';
+
+/** A group that only the map knows stands for the tiles in it. */
+function inModel(workspace: Workspace, keys: readonly string[]): readonly string[] {
+  const state = workspace.store.getState();
+  const model = currentModel(state);
+  if (model === null || keys.every((key) => model.byKey.has(key))) return keys;
+  const { byKey } = arrangedModel(workspace, state, model);
+  return keys.flatMap((key) => (model.byKey.has(key) ? key : (byKey.get(key)?.children ?? [])));
+}
 
 /** Selects exactly these elements, and moves the keyboard to the last of them. */
 export function select(
@@ -6,13 +16,19 @@ export function select(
   keys: readonly string[],
   focus: string | null = keys.at(-1) ?? null,
 ): void {
-  workspace.store.setState((state) => ({ selection: new Set(keys), focus: focus ?? state.focus }));
+  const selection = new Set(inModel(workspace, keys));
+  workspace.store.setState((state) => ({ selection, focus: focus ?? state.focus }));
 }
 
-/** Adds an element to the selection, or takes it out. */
+/** Adds an element to the selection, or takes it out; a group of the map with all its tiles. */
 export function toggleSelected(workspace: Workspace, key: string): void {
   const selection = new Set(workspace.store.getState().selection);
-  if (!selection.delete(key)) selection.add(key);
+  const keys = inModel(workspace, [key]);
+  const all = keys.every((one) => selection.has(one));
+  for (const one of keys) {
+    if (all) selection.delete(one);
+    else selection.add(one);
+  }
   workspace.store.setState({ selection, focus: key });
 }
 

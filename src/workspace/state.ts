@@ -42,6 +42,9 @@ export type Brush = RatingBrush | OwnerBrush;
 /** How a band sums up what is under it. */
 export type RollupMethod = 'mean' | 'minimum' | 'distribution';
 
+/** What the map of a capability model puts its tiles in: the model's own groups, or who is accountable. */
+export type GroupBy = 'model' | 'area' | 'team';
+
 /** What the outline and the table are narrowed to; the map dims the rest. */
 export interface Filter {
   readonly text: string;
@@ -104,6 +107,7 @@ export interface WorkspaceState {
   /** The lens chosen for each kind of model. */
   readonly lensId: string;
   readonly assessment: string;
+  readonly grouping: GroupBy;
   readonly selection: ReadonlySet<string>;
   /** The element that the keyboard is on. */
   readonly focus: string | null;

@@ -81,6 +81,7 @@ export function createWorkspace(
     viewId: 'map',
     lensId: 'current',
     assessment: 'a1',
+    grouping: 'model',
     selection: new Set<string>(),
     focus: null,
     brush: null,

@@ -268,6 +268,7 @@ describe('words that assistive technology relies on', () => {
       'coverage',
       'last-changed',
       'accountable',
+      'area',
       'parties',
       'unowned',
       'contested',
@@ -320,6 +321,17 @@ describe('lenses of owners', () => {
     }
     expect(found.get('4.3')).toMatchObject({ fill: { kind: 'none' }, words: 'no accountable' });
     expect([...found.values()].some(({ fill }) => fill.kind === 'patterned')).toBe(true);
+  });
+
+  it('shows the area of who is accountable, through the teams that belong to it', () => {
+    const found = paints('area', owned());
+    expect(found.get('1.1')).toMatchObject({
+      chip: 'CO',
+      words: 'business area Clinical Operations',
+    });
+    expect(found.get('4.3')).toMatchObject({ fill: { kind: 'none' }, words: 'no business area' });
+    const shared = rated.find(({ id }) => found.get(id)?.legend === 'contested');
+    expect(found.get(shared?.id ?? '')?.words).toMatch(/^business area .+ and /);
   });
 
   it('marks what its accountable has too many of', () => {

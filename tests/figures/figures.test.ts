@@ -1,10 +1,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { firstAssessmentId } from '../../src/document/create-document';
 import { buildScene } from '../../src/scene/build-scene';
 import { sceneToSvg } from '../../src/scene/scene-to-svg';
 import { measureText } from '../../src/scene/text/measure-text';
 import type { ThemeName } from '../../src/scene/theme';
-import { sampleOwners } from '../fixtures/sample-owners';
+import { arrange } from '../../src/workspace/arranging';
+import { documentWithOwners, sampleOwners } from '../fixtures/sample-owners';
 import { allLayouts, allLenses, readModel, sampleFurniture, sampleInput } from '../fixtures/scenes';
 
 /** Model, lens, theme, and the page where it is not the wide one. `UPDATE=1` writes them anew: look at what changed. */
@@ -38,6 +40,7 @@ const figures: readonly (readonly [
   ['crm-2018-2019', 'accountable', 'light'],
   ['crm-2018-2019', 'accountable', 'dark'],
   ['infram-2018', 'accountable', 'print'],
+  ['crm-2018-2019', 'area', 'light'],
   ['crm-2018-2019', 'parties', 'light'],
   ['crm-2018-2019', 'unowned', 'light'],
   ['crm-2018-2019', 'contested', 'dark'],
@@ -51,33 +54,39 @@ const layoutOf = (model: ReturnType<typeof readModel>) => {
   return layout;
 };
 
-const caseOf = ([file, lens, theme, page]: (typeof figures)[number], stripe = false) => ({
+/** What stands in a figure besides its lens: the stripe of owners, or the groups of business areas. */
+type Extra = 'stripe' | 'areas';
+
+const caseOf = ([file, lens, theme, page]: (typeof figures)[number], extra?: Extra) => ({
   file,
   lens,
   theme,
   page,
-  stripe,
-  name: [file, lens, theme, page?.[0], stripe ? 'stripe' : undefined]
-    .filter((part) => part !== undefined)
-    .join('-'),
+  extra,
+  name: [file, lens, theme, page?.[0], extra].filter((part) => part !== undefined).join('-'),
 });
 
 const cases = [
   ...figures.map((figure) => caseOf(figure)),
-  caseOf(['crm-2018-2019', 'current', 'light'], true),
-  caseOf(['ccmm', 'current', 'dark'], true),
+  caseOf(['crm-2018-2019', 'current', 'light'], 'stripe'),
+  caseOf(['ccmm', 'current', 'dark'], 'stripe'),
+  caseOf(['crm-2018-2019', 'area', 'light', [1600, 900]], 'areas'),
 ];
 
-it.each(cases)('$name looks as it did', ({ file, lens, theme, page, stripe, name }) => {
-  const model = readModel(file);
-  const input = sampleInput(model, lens, theme);
+it.each(cases)('$name looks as it did', ({ file, lens, theme, page, extra, name }) => {
+  const whole = readModel(file);
+  const input = sampleInput(whole, lens, theme);
+  const document = documentWithOwners(whole);
+  const areas = { document, assessment: firstAssessmentId, grouping: 'area' } as const;
+  const model = extra === 'areas' ? arrange(areas, whole) : whole;
+  const context = { ...input.context, model };
   const [width, height] = page ?? [];
   const placement =
     width === undefined || height === undefined
       ? input.placement
       : layoutOf(model).place(model, { page: { width, height }, measure: measureText });
-  const owned = stripe ? { owners: sampleOwners(model), stripe } : {};
-  const svg = `${sceneToSvg(buildScene({ ...input, placement, ...owned }), sampleFurniture(model, lens))}\n`;
+  const owned = extra === 'stripe' ? { owners: sampleOwners(whole), stripe: true } : {};
+  const svg = `${sceneToSvg(buildScene({ ...input, context, placement, ...owned }), sampleFurniture(model, lens))}\n`;
   const golden = new URL(`golden/${name}.svg`, import.meta.url);
   if (process.env['UPDATE'] === '1') writeFileSync(golden, svg);
   expect(existsSync(golden), `No golden figure ${name}: write it with UPDATE=1.`).toBe(true);

@@ -4,21 +4,13 @@ import { build, preview } from 'vite';
 import { writeDocumentFile } from '../../src/formats/write-document';
 import { realModels, sampleDocument, sampleOwnedDocument } from '../fixtures/sample-document';
 import { launchOptions } from './chromium';
+import { dropFile } from './drop-file';
 
 const folder = process.env['PICTURES'] ?? 'docs/pictures';
 
-/** Drops a file on the window and waits until it is open. */
+/** Opens a document file, and takes the message about it away. */
 async function open(page: Page, file: string): Promise<void> {
-  await page.evaluate((text) => {
-    const transfer = new DataTransfer();
-    transfer.items.add(new File([text], 'sample.isotherm.json', { type: 'application/json' }));
-    for (const type of ['dragenter', 'dragover', 'drop']) {
-      document.body.dispatchEvent(
-        new DragEvent(type, { dataTransfer: transfer, bubbles: true, cancelable: true }),
-      );
-    }
-  }, file);
-  await page.getByText(/^Opened "sample/).waitFor();
+  await dropFile(page, file);
   await page
     .getByRole('button', { name: /^Dismiss|^Close/ })
     .first()
@@ -79,6 +71,10 @@ export async function makePictures(): Promise<void> {
     await lens.selectOption({ label: 'Current maturity' });
     await page.getByRole('button', { name: /stripe/i }).click();
     await take('stripe');
+    const grouping = page.getByRole('combobox', { name: 'Group by' });
+    await grouping.selectOption({ label: 'By area' });
+    await take('areas');
+    await grouping.selectOption({ label: 'By Level 0' });
     for (const view of ['Roles', 'Load']) {
       await page.getByRole('tab', { name: view, exact: true }).click();
       await take(view.toLowerCase());

@@ -6,6 +6,7 @@ import { lensFor } from '../../workspace/current';
 import { BrushBar } from './brush-bar';
 import { Counts } from './counts';
 import styles from './foot-bar.module.css';
+import { GroupChoice } from './group-choice';
 import { LensChoice } from './lens-choice';
 import { OwnerStripeButton } from './owner-stripe-button';
 import { RollupChoice } from './rollup-choice';
@@ -49,6 +50,7 @@ function Tools({ model, zooms }: { readonly model: Model; readonly zooms: boolea
       <BrushBar lens={lens} context={context} />
       <div className={styles['side']}>
         {owned && <OwnerStripeButton />}
+        {owned && zooms && model.kind === 'capability' && <GroupChoice />}
         {lens.figure !== undefined && model.kind === 'capability' && <RollupChoice />}
         <Counts model={model} />
         {zooms && <ZoomButtons />}

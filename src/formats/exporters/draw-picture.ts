@@ -30,7 +30,13 @@ function furnitureOf(subject: ExportSubject, part: Model): Furniture {
       : `selection of ${listed.format(count(part))} of ${listed.format(count(model))} ${things}`;
   return {
     title: readTitle(document),
-    subtitle: [model.title, lens.label(model), said?.subject ?? '', said?.name ?? '', limited]
+    subtitle: [
+      model.title,
+      [lens.label(model), subject.grouping ?? ''].filter((text) => text !== '').join(' '),
+      said?.subject ?? '',
+      said?.name ?? '',
+      limited,
+    ]
       .filter((text) => text !== '')
       .join(' · '),
     date: subject.date,

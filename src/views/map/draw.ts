@@ -1,6 +1,8 @@
 import { changedRows, type Row, type Rows } from '../../document/rows';
 import { elementOfRow, readSaid } from '../../document/said';
+import type { Model } from '../../model/model';
 import { createSceneBuilder } from '../../scene/build-scene';
+import type { LensContext } from '../../scene/lens';
 import { createContextOf, lensFor, ownersOf } from '../../workspace/current';
 import type { WorkspaceState } from '../../workspace/state';
 import type { Workspace } from '../../workspace/workspace';
@@ -39,17 +41,29 @@ function createSaids(): (state: WorkspaceState) => Saids {
   };
 }
 
+/** The context of a model in the groups that the map shows: the same object until one of the two changes. */
+function createArrangedContext(): (context: LensContext, model: Model) => LensContext {
+  let last: { readonly from: LensContext; readonly context: LensContext } | null = null;
+  return (from, model) => {
+    if (from.model === model) return from;
+    if (last?.from !== from || last.context.model !== model)
+      last = { from, context: { ...from, model } };
+    return last.context;
+  };
+}
+
 /** Makes the scene of a model as the workspace stands: what did not change is the same object again. */
 export function createDraw(workspace: Workspace): Draw {
   const contextOf = createContextOf(workspace);
   const saidsOf = createSaids();
   const build = createSceneBuilder();
-  return (state, model, placement) => {
+  const arranged = createArrangedContext();
+  return (state, model, placed) => {
     const { said, changed } = saidsOf(state);
     return build({
-      placement,
+      placement: placed.placement,
       lens: lensFor(workspace, state, model),
-      context: contextOf(state, model),
+      context: arranged(contextOf(state, model), placed.model),
       said,
       rollup: state.preferences.rollup,
       owners: ownersOf(workspace, state, model),

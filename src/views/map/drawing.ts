@@ -2,7 +2,7 @@ import { readSaid } from '../../document/said';
 import type { Model } from '../../model/model';
 import type { Placement } from '../../scene/placement';
 import type { Scene } from '../../scene/scene';
-import { layoutFor } from '../../workspace/current';
+import { arrangedModel, layoutFor } from '../../workspace/current';
 import { isOpen, matches } from '../../workspace/filtering';
 import type { WorkspaceState } from '../../workspace/state';
 import type { Workspace } from '../../workspace/workspace';
@@ -19,22 +19,29 @@ export interface Drawing {
   start(): () => void;
 }
 
-/** Makes the scene of a placement as the workspace stands; keeps what did not change. */
-export type Draw = (state: WorkspaceState, model: Model, placement: Placement) => Scene;
+/** A model in the groups that the map shows, laid out. */
+export interface Placed {
+  readonly model: Model;
+  readonly placement: Placement;
+}
 
-type Unmatched = (state: WorkspaceState) => ReadonlySet<string> | null;
+/** Makes the scene of what is laid out as the workspace stands; keeps what did not change. */
+export type Draw = (state: WorkspaceState, model: Model, placed: Placed) => Scene;
+
+type Unmatched = (state: WorkspaceState, model: Model) => ReadonlySet<string> | null;
 
 /** Tells which elements the filter leaves out. A group that contains a match is not left out. */
-function createUnmatched(workspace: Workspace, model: Model): Unmatched {
+function createUnmatched(workspace: Workspace): Unmatched {
   let last: {
+    readonly model: Model;
     readonly filter: unknown;
     readonly said: unknown;
     readonly keys: ReadonlySet<string> | null;
   } | null = null;
-  return ({ filter, shown, assessment }) => {
+  return ({ filter, shown, assessment }, model) => {
     const said =
       filter.levels.length > 0 || filter.changedWithin !== null ? shown.tables.said : null;
-    if (last?.filter === filter && last.said === said) return last.keys;
+    if (last?.model === model && last.filter === filter && last.said === said) return last.keys;
     let keys: Set<string> | null = null;
     if (!isOpen(filter)) {
       keys = new Set(model.elements.map((element) => element.key));
@@ -55,7 +62,7 @@ function createUnmatched(workspace: Workspace, model: Model): Unmatched {
         }
       }
     }
-    last = { filter, said, keys };
+    last = { model, filter, said, keys };
     return keys;
   };
 }
@@ -63,31 +70,38 @@ function createUnmatched(workspace: Workspace, model: Model): Unmatched {
 /** Starts a drawing of a model; nothing is shown before the first `layOut`. */
 export function createDrawing(workspace: Workspace, model: Model, draw: Draw): Drawing {
   const picture = createPicture();
-  const unmatched = createUnmatched(workspace, model);
-  let placement: Placement | null = null;
+  const unmatched = createUnmatched(workspace);
+  let page: Size | null = null;
+  let placed: Placed | null = null;
   let marks: ReadonlyMap<string, number> = new Map();
   let marksOf: readonly unknown[] = [];
 
+  const placeOn = (size: Size, arranged: Model): Placed => {
+    const { measure } = workspace.scenery;
+    const placement = layoutFor(workspace, model).place(arranged, { page: size, measure });
+    return { model: arranged, placement };
+  };
+
   const refresh = (): void => {
     const state = workspace.store.getState();
-    if (placement === null || state.modelId !== model.id) return;
+    if (page === null || state.modelId !== model.id) return;
+    const arranged = arrangedModel(workspace, state, model);
+    if (placed?.model !== arranged) placed = placeOn(page, arranged);
     const { selection, focus, filter } = state;
-    const left = unmatched(state);
+    const left = unmatched(state, arranged);
     const sources = [selection, focus, left, filter.hide];
     if (sources.some((source, index) => source !== marksOf[index])) {
       marks = collectMarks({ selection, focus, unmatched: left, hide: filter.hide });
       marksOf = sources;
     }
-    picture.show(placement, draw(state, model, placement), marks);
+    picture.show(placed.placement, draw(state, model, placed), marks);
   };
 
   return {
     picture,
-    layOut(page) {
-      placement = layoutFor(workspace, model).place(model, {
-        page,
-        measure: workspace.scenery.measure,
-      });
+    layOut(size) {
+      page = size;
+      placed = null;
       refresh();
     },
     start() {

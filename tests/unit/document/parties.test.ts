@@ -41,6 +41,8 @@ describe('parties', () => {
     ['نظم المعلومات الصحية', 'ناا'],
     ['日本語', '日本語'],
     ['R&D', 'RD'],
+    ['Digital and Data', 'DD'],
+    ['The', 'The'],
   ])('make letters of %j: %j', (name, letters) => {
     expect(initials(name)).toBe(letters);
   });

@@ -52,12 +52,12 @@ const allTiles = (tiles: readonly TileNode[]): TileNode[] =>
   tiles.flatMap((tile) => [tile, ...allTiles(tile.children)]);
 
 const oneName = `(?:${names.join('|')})`;
-const listOfNames = new RegExp(`, accountable (${oneName}(?:(?:, | and )${oneName})*)`);
+const listOfNames = new RegExp(`, accountable (${oneName}(?:(?:, and |, | and )${oneName})*)`);
 
 /** The names in the list after "accountable" in the name of a tile, sorted. */
 const heard = (label: string): string[] =>
   (listOfNames.exec(label)?.[1] ?? '')
-    .split(/, | and /)
+    .split(/, and |, | and /)
     .filter((name) => name !== '')
     .sort();
 

@@ -15,7 +15,7 @@ const prepare = perContext((context) => ({
 export const lens: Lens = {
   id: 'contested',
   label: () => 'Contested',
-  order: 23,
+  order: 24,
   caption: () => 'Contested: what two parties or more are accountable for',
   suits: () => true,
   showsOwners: true,

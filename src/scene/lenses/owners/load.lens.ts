@@ -61,7 +61,7 @@ const prepare = perContext((context: LensContext) => {
 export const lens: Lens = {
   id: 'load',
   label: () => 'Load',
-  order: 25,
+  order: 26,
   caption: () => 'Load: how many the accountable of a tile is accountable for, few to too many',
   suits: () => true,
   showsOwners: true,

@@ -46,7 +46,7 @@ const prepare = perContext((context) => {
 export const lens: Lens = {
   id: 'one-party',
   label: () => 'One party',
-  order: 24,
+  order: 25,
   caption: (context) => `What ${shownParty(context)?.name ?? 'one party'} has a role for`,
   suits: () => true,
   showsOwners: true,

@@ -37,7 +37,7 @@ const prepare = perContext((context) => {
 export const lens: Lens = {
   id: 'parties',
   label: () => 'Number of parties',
-  order: 21,
+  order: 22,
   caption: () => 'Number of parties with any role, one to four or more',
   suits: () => true,
   showsOwners: true,

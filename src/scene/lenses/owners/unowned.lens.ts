@@ -15,7 +15,7 @@ const prepare = perContext((context) => ({
 export const lens: Lens = {
   id: 'unowned',
   label: () => 'Unowned',
-  order: 22,
+  order: 23,
   caption: () => 'Unowned: what nobody is accountable for',
   suits: () => true,
   showsOwners: true,

@@ -28,8 +28,8 @@ const rest = 80;
 const addressOf = (svg: string): Promise<string> =>
   new Promise((resolve, reject) => {
     const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result));
-    reader.onerror = () => reject(reader.error);
+    reader.addEventListener('load', () => resolve(String(reader.result)));
+    reader.addEventListener('error', () => reject(reader.error));
     reader.readAsDataURL(new Blob([svg], { type: 'image/svg+xml' }));
   });
 
