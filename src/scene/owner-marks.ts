@@ -1,36 +1,47 @@
+import type { Holder } from '../analysis/ownership';
 import type { Party } from '../document/parties';
 import type { Duty, Role } from '../document/roles';
 import type { OwnersShown, Stripe } from './lens';
 import { toneFill } from './tones';
 
-/** The parties that have the role with a duty for an element; empty where there is no such role. */
-export function holders(owners: OwnersShown, key: string, duty: Duty): readonly Party[] {
+function heldFor(owners: OwnersShown, key: string, duty: Duty): readonly Holder[] {
   const role = owners.roles.find((one) => one.duty === duty);
-  const held = role === undefined ? undefined : owners.of(key).byRole.get(role.id);
-  return held?.flatMap(({ party }) => owners.party(party) ?? []) ?? [];
+  return role === undefined ? [] : (owners.of(key).byRole.get(role.id) ?? []);
 }
+
+/** The parties that have the role with a duty for an element; empty where there is no such role. */
+export const holders = (owners: OwnersShown, key: string, duty: Duty): readonly Party[] =>
+  heldFor(owners, key, duty).flatMap(({ party }) => owners.party(party) ?? []);
+
+/** Stands before the letters of an owner that was named for what contains the element. */
+export const inheritedMark = '↑';
+
+/** The mark where who is accountable was said of what contains the element; else nothing. */
+export const inheritance = (owners: OwnersShown, key: string): string =>
+  (heldFor(owners, key, 'accountable')[0]?.from ?? null) === null ? '' : inheritedMark;
 
 const listed = new Intl.ListFormat('en');
 
-/** "accountable Clinical", "accountable Clinical and Access, contested", "no accountable". */
+/** "accountable Clinical", "accountable Clinical, inherited", "accountable Clinical and Access, contested", "no accountable". */
 export function ownerWords(owners: OwnersShown, key: string): string {
   const parties = holders(owners, key, 'accountable');
   if (parties.length === 0) return 'no accountable';
   const names = listed.format(parties.map(({ name }) => name));
-  return `accountable ${names}${parties.length > 1 ? ', contested' : ''}`;
+  const inherited = inheritance(owners, key) === '' ? '' : ', inherited';
+  return `accountable ${names}${parties.length > 1 ? ', contested' : ''}${inherited}`;
 }
 
 /** The stripe of who is accountable: one tone, or the first two where it is contested. Null for nobody. */
 export const ownerStripe = (owners: OwnersShown, key: string): Stripe | null =>
-  stripeOf(holders(owners, key, 'accountable'));
+  stripeOf(holders(owners, key, 'accountable'), inheritance(owners, key));
 
-/** The tones and letters of the first two of some parties. Null for none. */
-export function stripeOf(parties: readonly Party[]): Stripe | null {
+/** The tones and letters of the first two of some parties, behind a mark. Null for none. */
+export function stripeOf(parties: readonly Party[], mark = ''): Stripe | null {
   if (parties.length === 0) return null;
   const names = parties.slice(0, 2).map(({ short }) => short);
   return {
     fills: parties.slice(0, 2).map(({ tone }) => toneFill(tone)),
-    letters: `${names.join('/')}${parties.length > 2 ? `+${parties.length - 2}` : ''}`,
+    letters: `${mark}${names.join('/')}${parties.length > 2 ? `+${parties.length - 2}` : ''}`,
   };
 }
 

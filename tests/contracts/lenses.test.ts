@@ -312,7 +312,11 @@ describe('lenses of owners', () => {
 
   it('shows who is accountable, what is contested and what nobody answers for', () => {
     const found = paints('accountable', owned());
-    expect(found.get('1.1')).toMatchObject({ chip: 'AC', words: 'accountable Access Centre' });
+    expect(found.get('1.1')).toMatchObject({
+      chip: '↑AC',
+      words: 'accountable Access Centre, inherited',
+    });
+    expect(found.get('1.4')).toMatchObject({ chip: 'Dig', words: 'accountable Digital' });
     const contested = [...found.values()].filter(({ legend }) => legend === 'contested');
     expect(contested.length).toBeGreaterThan(3);
     for (const { chip, stripe } of contested) {

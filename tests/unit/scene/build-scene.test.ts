@@ -121,10 +121,10 @@ describe('what a scene says', () => {
     const scene = createSceneBuilder()({ ...inputOf(rows), owners });
     expect(tileOf(scene, '1.1')).toMatchObject({
       stripe: null,
-      label: expect.stringContaining(', accountable Access Centre'),
+      label: expect.stringContaining(', accountable Access Centre, inherited'),
     });
     const striped = createSceneBuilder()({ ...inputOf(rows), owners, stripe: true });
-    expect(tileOf(striped, '1.1').stripe).toEqual({ fills: [toneFill(0)], letters: 'AC' });
+    expect(tileOf(striped, '1.1').stripe).toEqual({ fills: [toneFill(0)], letters: '↑AC' });
     const contested = striped.groups
       .flatMap(({ tiles }) => tiles)
       .filter(({ stripe }) => stripe?.fills.length === 2);

@@ -1,6 +1,6 @@
 import { ratingOf } from '../../../document/said';
 import type { Lens } from '../../lens';
-import { holders, ownerWords } from '../../owner-marks';
+import { holders, inheritance, inheritedMark, ownerWords } from '../../owner-marks';
 import { hatched, notApplicableEntry, notAssessedEntry, unfilled } from '../../paints';
 import { partyPaints } from '../../party-paints';
 import { perContext } from '../../per-context';
@@ -27,7 +27,7 @@ export const lens: Lens = {
   id: 'accountable',
   label: () => 'Accountable',
   order: 20,
-  caption: () => 'Accountable: who answers for what',
+  caption: () => `Accountable: who answers for what (${inheritedMark} inherited)`,
   suits: () => true,
   showsOwners: true,
   legend: (context) => [
@@ -41,7 +41,9 @@ export const lens: Lens = {
     const { owners } = context;
     if (owners === undefined) return none;
     const paint = parties.paint(holders(owners, key, 'accountable'));
-    return paint === null ? none : { ...paint, words: ownerWords(owners, key) };
+    if (paint === null) return none;
+    const chip = `${inheritance(owners, key)}${paint.chip}`;
+    return { ...paint, chip, words: ownerWords(owners, key) };
   },
   counts: ({ key }, _, { owners }) =>
     owners !== undefined && holders(owners, key, 'accountable').length > 0,
