@@ -83,6 +83,12 @@ describe('several assessments', () => {
     await rateTile(page, '1.1', '1');
     await told(page, /"Hospital B" is frozen\. Unfreeze it/);
     expect(await said(page, '1.1')).toContain('4 Managed');
+    // What can be set by pointer is off, and says the same.
+    const inspector = page.getByRole('complementary', { name: 'Inspector' });
+    const levels = inspector.getByRole('radiogroup', { name: 'Current' }).getByRole('radio');
+    await expect(levels.first().getAttribute('aria-disabled')).resolves.toBe('true');
+    await expect(levels.first().getAttribute('title')).resolves.toMatch(/"Hospital B" is frozen/);
+    await expect(inspector.getByLabel('Notes').getAttribute('readonly')).resolves.not.toBeNull();
 
     await choose(page, /^Hospital A$/);
     await rateTile(page, '1.2', '5');

@@ -3,7 +3,7 @@ import { type Measure, ratingOf, readSaid } from '../../document/said';
 import type { LegendEntry, Lens, LensContext } from '../../scene/lens';
 import { RadioRow } from '../../ui/radio-row';
 import { Swatch } from '../../ui/swatch';
-import { useWhyNotEdit } from '../../views/panels/use-model';
+import { useWhyNotSay } from '../../views/panels/use-model';
 import { useRun, useWorkspaceState } from '../../views/use-workspace';
 import type { WorkspaceState } from '../../workspace/state';
 import { BesideBrush } from './beside-brush';
@@ -53,7 +53,7 @@ function Brushes(props: {
 }) {
   const { entries, caption, measure } = props;
   const run = useRun();
-  const reason = useWhyNotEdit();
+  const reason = useWhyNotSay();
   const selected = useWorkspaceState((state) => state.selection.size);
   const held = useWorkspaceState((state) => state.brush);
   const shared = useWorkspaceState((state) => sharedRating(state, measure));

@@ -7,7 +7,7 @@ import { toneFill, toneInk } from '../../scene/tones';
 import { Choice } from '../../ui/choice';
 import { RadioRow } from '../../ui/radio-row';
 import { Swatch } from '../../ui/swatch';
-import { useWhyNotEdit } from '../../views/panels/use-model';
+import { useWhyNotSay } from '../../views/panels/use-model';
 import { useRun, useWorkspaceState } from '../../views/use-workspace';
 import { BesideBrush } from './beside-brush';
 import styles from './brush-bar.module.css';
@@ -61,7 +61,7 @@ export function OwnerBrushes({
   readonly context: LensContext;
 }) {
   const run = useRun();
-  const reason = useWhyNotEdit();
+  const reason = useWhyNotSay();
   const selection = useWorkspaceState((state) => state.selection);
   const held = useWorkspaceState((state) => state.brush);
   const roles = useWorkspaceState((state) => readRoles(state.shown));

@@ -4,7 +4,7 @@ import { RadioRow } from '../../ui/radio-row';
 import { useRun } from '../use-workspace';
 import styles from './rating-field.module.css';
 import { sharedValue } from './shared-value';
-import { useWhyNotEdit } from './use-model';
+import { useWhyNotSay } from './use-model';
 
 const degrees = [
   { value: 'low', label: 'Low' },
@@ -18,7 +18,7 @@ export function ConfidenceField(props: {
   readonly said: readonly (Row | undefined)[];
 }) {
   const run = useRun();
-  const whyNot = useWhyNotEdit();
+  const whyNot = useWhyNotSay();
   const shared = sharedValue(props.said.map(confidenceOf));
   const value = shared.kind === 'same' ? (shared.value ?? null) : null;
   return (

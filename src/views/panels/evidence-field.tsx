@@ -9,7 +9,7 @@ import { useRun } from '../use-workspace';
 import { Address } from './address';
 import styles from './evidence-field.module.css';
 import { EvidenceForm } from './evidence-form';
-import { useWhyNotEdit } from './use-model';
+import { useWhyNotSay } from './use-model';
 import { sayDay } from './when';
 
 /** What is not kept yet; it gets its id when it is. */
@@ -24,7 +24,7 @@ export function EvidenceField({
   readonly said: Row | undefined;
 }) {
   const run = useRun();
-  const whyNot = useWhyNotEdit();
+  const whyNot = useWhyNotSay();
   const [open, setOpen] = useState<string | null>(null);
   const list = evidenceOf(said);
   const shut = () => setOpen(null);

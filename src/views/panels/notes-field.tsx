@@ -8,7 +8,7 @@ import { useRun } from '../use-workspace';
 import { counted } from './element-title';
 import styles from './notes-field.module.css';
 import { sharedValue } from './shared-value';
-import { useWhyNotEdit } from './use-model';
+import { useWhyNotSay } from './use-model';
 import { useTyping } from './use-typing';
 
 /** The note, saved as it is typed. Different notes of several elements are only replaced on demand. */
@@ -37,7 +37,7 @@ export function NotesField(props: {
 
 function NoteBox({ keys, note }: { readonly keys: readonly string[]; readonly note: string }) {
   const run = useRun();
-  const whyNot = useWhyNotEdit();
+  const whyNot = useWhyNotSay();
   const typing = useTyping(note, (text, continued) => run('set-note', { keys, text, continued }));
   const hint =
     whyNot ??

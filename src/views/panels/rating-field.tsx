@@ -10,7 +10,7 @@ import { useRun, useWorkspace } from '../use-workspace';
 import { LevelBlock } from './level-block';
 import styles from './rating-field.module.css';
 import { type SharedValue, sharedValue } from './shared-value';
-import { entriesOf, useWhyNotEdit } from './use-model';
+import { entriesOf, useWhyNotSay } from './use-model';
 
 const labels: { readonly [measure in Measure]: string } = { current: 'Current', target: 'Target' };
 
@@ -23,7 +23,7 @@ export function RatingField(props: {
 }) {
   const { keys, said, measure, context } = props;
   const run = useRun();
-  const whyNot = useWhyNotEdit();
+  const whyNot = useWhyNotSay();
   const entries = entriesOf(useWorkspace(), context, measure);
   const ratings = said.map((row) => ratingOf(row, measure));
   const shared = sharedValue<Rating>(ratings);

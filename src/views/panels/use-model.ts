@@ -5,7 +5,7 @@ import { type Measure, readSaid } from '../../document/said';
 import type { Model } from '../../model/model';
 import type { LegendEntry, LensContext } from '../../scene/lens';
 import { createContextOf, currentModel } from '../../workspace/current';
-import { whyNotEdit } from '../../workspace/editing';
+import { whyNotEdit, whyNotSay } from '../../workspace/editing';
 import type { WorkspaceState } from '../../workspace/state';
 import type { Workspace } from '../../workspace/workspace';
 import { useWorkspace, useWorkspaceState } from '../use-workspace';
@@ -25,6 +25,12 @@ export const useSaidOf = (keys: readonly string[]): readonly (Row | undefined)[]
 export function useWhyNotEdit(): string | null {
   const workspace = useWorkspace();
   return useWorkspaceState(() => whyNotEdit(workspace));
+}
+
+/** Why nothing can be said in the assessment that is shown, or null when it can. */
+export function useWhyNotSay(): string | null {
+  const workspace = useWorkspace();
+  return useWorkspaceState(() => whyNotSay(workspace));
 }
 
 type ContextOf = (state: WorkspaceState, model: Model) => LensContext;
