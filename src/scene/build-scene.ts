@@ -221,7 +221,9 @@ function buildAgain(memory: Memory, next: SceneInput): Memory {
   const { tiles, groupOf, scene } = memory;
   const before = memory.input;
   const repaint =
-    next.context.stages !== before.context.stages || next.context.owners !== before.context.owners;
+    next.context.stages !== before.context.stages ||
+    next.context.owners !== before.context.owners ||
+    next.context.findings !== before.context.findings;
   const reassigned = next.owners?.of !== before.owners?.of;
   // A context that is as it was keeps its identity, and so what lenses remember about it.
   const input = repaint ? next : { ...next, context: before.context };

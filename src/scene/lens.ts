@@ -1,4 +1,5 @@
 import type { Owners } from '../analysis/ownership';
+import type { CheckId } from '../analysis/ownership-checks';
 import type { Standing } from '../analysis/standing';
 import type { Way } from '../analysis/way';
 import type { Party } from '../document/parties';
@@ -93,6 +94,9 @@ export interface OwnersShown {
   readonly limit: number;
 }
 
+/** Which ownership checks find something about each element, by its key. The same map until that changes. */
+export type FindingsShown = ReadonlyMap<string, readonly CheckId[]>;
+
 /** What a lens may look at besides the element and what is said about it. */
 export interface LensContext {
   readonly model: Model;
@@ -105,6 +109,8 @@ export interface LensContext {
   readonly stages?: Stages;
   /** Set for a lens with `showsOwners`, and only for that. */
   readonly owners?: OwnersShown;
+  /** Set for a lens with `showsFindings`, and only for that. */
+  readonly findings?: FindingsShown;
 }
 
 /** A way to look at a model: what the colour says. One per file in `lenses/`, exported as `lens`. */
@@ -127,6 +133,8 @@ export interface Lens {
   readonly showsStages?: true;
   /** Set where the paint looks at `context.owners`. */
   readonly showsOwners?: true;
+  /** Set where the paint looks at `context.findings`. */
+  readonly showsFindings?: true;
   /** Whether an element is one of those that are counted: "4 of 6". Without it, and without a figure, those that are rated. */
   counts?(element: Element, said: Row | undefined, context: LensContext): boolean;
   /** Whether the roll-up is printed with its sign: "+1.2". */

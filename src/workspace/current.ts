@@ -73,10 +73,11 @@ export function createContextOf(
     const theme = themes[state.theme];
     const now = new Date(workspace.platform.now());
     const today = now.setHours(0, 0, 0, 0);
-    const { showsStages, showsOwners } = lensFor(workspace, state, model);
+    const { showsStages, showsOwners, showsFindings } = lensFor(workspace, state, model);
     const { scenery } = workspace;
     const stages = showsStages ? (scenery.stages?.of(state, model) ?? null) : null;
     const owners = showsOwners ? ownersOf(workspace, state, model) : null;
+    const findings = showsFindings ? (scenery.owners?.findings(state, model) ?? null) : null;
     const same =
       last !== null &&
       last.model === model &&
@@ -85,6 +86,7 @@ export function createContextOf(
       last.theme === theme &&
       (last.stages ?? null) === stages &&
       (last.owners ?? null) === owners &&
+      (last.findings ?? null) === findings &&
       Math.abs(last.today - today) < dayLength;
     if (!same)
       last = {
@@ -95,6 +97,7 @@ export function createContextOf(
         today,
         ...(stages !== null && { stages }),
         ...(owners !== null && { owners }),
+        ...(findings !== null && { findings }),
       };
     return last as LensContext;
   };

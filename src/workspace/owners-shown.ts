@@ -6,6 +6,7 @@ import { type Role, readRoles } from '../document/roles';
 import type { Model } from '../model/model';
 import type { OwnersShown } from '../scene/lens';
 import { arrange } from './arranging';
+import { findingsOf } from './findings';
 import { limitOf, ownershipOf } from './owners';
 import type { Scenery } from './scenery';
 import type { WorkspaceState } from './state';
@@ -89,4 +90,8 @@ function ownersOf(
 }
 
 /** What pictures and lenses show of owners. */
-export const ownersShown: NonNullable<Scenery['owners']> = { of: ownersOf, arrange };
+export const ownersShown: NonNullable<Scenery['owners']> = {
+  of: ownersOf,
+  findings: findingsOf,
+  arrange,
+};

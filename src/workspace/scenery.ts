@@ -1,5 +1,5 @@
 import type { Model } from '../model/model';
-import type { Lens, OwnersShown, Stages } from '../scene/lens';
+import type { FindingsShown, Lens, OwnersShown, Stages } from '../scene/lens';
 import type { Palette } from '../scene/palette';
 import type { Layout } from '../scene/placement';
 import type { StageGauges } from '../scene/scene';
@@ -22,6 +22,8 @@ export interface Scenery {
   /** Who owns what; there once something of it is shown. */
   readonly owners?: {
     of(state: Pick<WorkspaceState, 'shown' | 'assessment' | 'party'>, model: Model): OwnersShown;
+    /** What the ownership checks find. */
+    findings(state: Pick<WorkspaceState, 'shown' | 'assessment'>, model: Model): FindingsShown;
     /** The model in the groups that the map is to show. The same object until one changes. */
     arrange(
       state: Pick<WorkspaceState, 'document' | 'assessment' | 'grouping'>,

@@ -101,4 +101,33 @@ describe('owners on the map', () => {
     expect(faults).toEqual([]);
     await context.close();
   });
+
+  it('colours the map by what the checks find, from the list of them, and follows what is settled', async () => {
+    const { page, context, faults } = await visit(browser);
+    await addParties(page, ['Clinical', 'Digital']);
+    await page.keyboard.press('Control+k');
+    await page
+      .getByRole('dialog', { name: 'Command palette' })
+      .getByRole('combobox')
+      .fill('ownership checks');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Colour by what the checks find' }).click();
+    await expect.poll(() => nameOf(page, '2.1')).toContain(', no accountable');
+    expect(await lens(page).locator('option:checked').textContent()).toBe('Ownership checks');
+    await lens(page).selectOption('Accountable');
+    await tile(page, '2.1').click();
+    for (const party of ['Digital', 'Clinical'])
+      await brush(page).getByRole('radio', { name: party }).click();
+    await lens(page).selectOption('Ownership checks');
+    await expect
+      .poll(() => nameOf(page, '2.1'))
+      .toContain('2.1 Journey Management, only one party');
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    await expect
+      .poll(() => nameOf(page, '2.1'))
+      .toContain('2.1 Journey Management, no accountable');
+    expect(faults).toEqual([]);
+    await context.close();
+  });
 });

@@ -274,6 +274,7 @@ describe('words that assistive technology relies on', () => {
       'contested',
       'one-party',
       'load',
+      'findings',
     ]);
   });
 });
@@ -336,6 +337,29 @@ describe('lenses of owners', () => {
     expect(found.get('4.3')).toMatchObject({ fill: { kind: 'none' }, words: 'no business area' });
     const shared = rated.find(({ id }) => found.get(id)?.legend === 'contested');
     expect(found.get(shared?.id ?? '')?.words).toMatch(/^business area .+ and /);
+  });
+
+  it('shows what the ownership checks find of an element, the gravest first', () => {
+    const found = paints('findings', owned());
+    expect(found.get('4.3')).toMatchObject({ chip: '0', words: 'no accountable' });
+    expect(found.get('2.4')).toMatchObject({ chip: '2', words: 'contested', legend: 'contested' });
+    expect(found.get('3.3')).toMatchObject({ chip: 'L', words: 'its accountable has too many' });
+    expect(found.get('1.4')).toMatchObject({ fill: { kind: 'none' }, words: 'nothing to settle' });
+    const context = {
+      ...owned(),
+      findings: new Map([
+        [`${crm.id}:1.1`, ['no-accountable', 'no-one-answers'] as const],
+        [`${crm.id}:1.2`, ['too-many', 'contested'] as const],
+      ]),
+    };
+    expect(paints('findings', context).get('1.1')).toMatchObject({
+      chip: 'R',
+      words: 'responsible, but no accountable',
+    });
+    expect(paints('findings', context).get('1.2')).toMatchObject({
+      chip: '2+',
+      words: 'contested, its accountable has too many',
+    });
   });
 
   it('marks what its accountable has too many of', () => {

@@ -46,6 +46,7 @@ const figures: readonly (readonly [
   ['crm-2018-2019', 'contested', 'dark'],
   ['crm-2018-2019', 'one-party', 'light'],
   ['crm-2018-2019', 'load', 'light'],
+  ['crm-2018-2019', 'findings', 'light'],
 ];
 
 const layoutOf = (model: ReturnType<typeof readModel>) => {

@@ -1,4 +1,4 @@
-import { Redo2, Undo2 } from 'lucide-react';
+import { Palette, Redo2, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
@@ -58,6 +58,18 @@ export function OwnershipChecksDialog({ onClose }: { readonly onClose: () => voi
             ? `Nothing to settle in ${model?.shortTitle ?? ''}.`
             : `${speaking} to settle in ${model?.shortTitle ?? ''}.`}
         </p>
+        {speaking > 0 && (
+          <Button
+            className={styles['lens']}
+            icon={<Palette />}
+            onPress={() => {
+              run('set-lens', 'findings');
+              onClose();
+            }}
+          >
+            Colour by what the checks find
+          </Button>
+        )}
         {checks.map((check) => (
           <CheckSection key={check.id} check={check} barred={unsayable}>
             {check.id === 'too-many' && (

@@ -44,15 +44,17 @@ export function RuleFields({ model, rule }: { readonly model: Model; readonly ru
           error={errorOf('threshold')}
           onCommit={(text) => change('threshold', { threshold: numberOf(text) })}
         />
-        {common.map((threshold) => (
-          <Button
-            key={threshold}
-            pressed={rule.threshold === threshold}
-            onPress={() => change('threshold', { threshold })}
-          >
-            {threshold} %
-          </Button>
-        ))}
+        <div className={styles['common']}>
+          {common.map((threshold) => (
+            <Button
+              key={threshold}
+              pressed={rule.threshold === threshold}
+              onPress={() => change('threshold', { threshold })}
+            >
+              {threshold} %
+            </Button>
+          ))}
+        </div>
       </div>
       <Check
         label="Every stage below must pass too"
