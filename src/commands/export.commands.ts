@@ -33,9 +33,9 @@ export const exportCommands = (exporters: readonly Exporter[]): readonly Command
     label: `Export as ${exporter.label}`,
     scope: 'anywhere',
     menu: 'file',
-    when,
+    when: (workspace) => whyNotExport(workspace, exporter) ?? true,
     run: async (workspace) => {
-      const subject = subjectOf(workspace);
+      const subject = subjectOf(workspace, exporter.kind);
       if (subject === null) return;
       const name = exportName(subject, exporter);
       const blob = await makeExport(workspace, exporter, wholeMap(workspace));

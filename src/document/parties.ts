@@ -73,6 +73,29 @@ export function listParties(document: Document): readonly Party[] {
   return parties;
 }
 
+/**
+ * The party with that id; where there is none, the first that is not retired, or else the first.
+ * Undefined in a document without parties.
+ */
+export function chosenParty(document: Document, id: string | null): Party | undefined {
+  const parties = listParties(document);
+  return (
+    parties.find((party) => party.id === id) ??
+    parties.find(({ retired }) => !retired) ??
+    parties[0]
+  );
+}
+
+/** Those that belong to a party, directly or through another, in the order of the parties. */
+export function membersOf(document: Document, party: string): readonly Party[] {
+  const parties = listParties(document);
+  const within = new Set([party]);
+  // A set goes on to what is added while it is walked: members of members, and no circle twice.
+  for (const id of within)
+    for (const one of parties) if (one.memberOf.includes(id)) within.add(one.id);
+  return parties.filter(({ id }) => id !== party && within.has(id));
+}
+
 const graphemes = (text: string): string[] =>
   Array.from(new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(text)).map(
     ({ segment }) => segment,

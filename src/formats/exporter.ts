@@ -25,6 +25,8 @@ export interface ExportSubject {
   readonly rollup: 'mean' | 'minimum' | 'distribution';
   /** Keys of the selected elements. */
   readonly selection: ReadonlySet<string>;
+  /** The party that was chosen, by its id, and whether those that belong to it are taken in. */
+  readonly party?: { readonly id: string | null; readonly members: boolean };
   /** The day of the export as printed: "22 November 2026". */
   readonly date: string;
 }
@@ -69,6 +71,10 @@ interface ExporterHead {
   readonly extension: string;
   readonly mime: string;
   readonly order: number;
+  /** What the file is called, apart from its ending, where the document's title says too little. */
+  title?(subject: ExportSubject): string;
+  /** Why it makes no sense for what is open, or null; it is then not offered. */
+  whyNot?(subject: ExportSubject): string | null;
   /** The options that it takes; the others are not offered. */
   readonly takes: readonly (keyof ExportOptions)[];
   /** The finished file. Throws with a readable message when it cannot be made. */

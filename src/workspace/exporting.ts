@@ -40,13 +40,17 @@ export function subjectOf(
     stripe: state.preferences.ownerStripe,
     rollup: state.preferences.rollup,
     selection: new Set([...state.selection].filter((key) => model.byKey.has(key))),
+    party: { id: state.party, members: state.members },
     date: printedDay(workspace.platform.now()),
   };
 }
 
-/** Why nothing can be exported now, or null when it can. */
-export const whyNotExport = (workspace: Workspace): string | null =>
-  subjectOf(workspace) === null ? 'The document is still opening.' : null;
+/** Why nothing can be exported now, or not in that way, or null when it can. */
+export function whyNotExport(workspace: Workspace, exporter?: Exporter): string | null {
+  const subject = subjectOf(workspace, exporter?.kind);
+  if (subject === null) return 'The document is still opening.';
+  return exporter?.whyNot?.(subject) ?? null;
+}
 
 /** What this browser does for an exporter. */
 export const toolsOf = ({ scenery, platform }: Workspace): ExportTools => ({
@@ -57,7 +61,7 @@ export const toolsOf = ({ scenery, platform }: Workspace): ExportTools => ({
 
 /** What the file is called unless the user says otherwise. A picture is named by what it shows. */
 export function exportName(subject: ExportSubject, exporter: Exporter): string {
-  const title = readTitle(subject.document);
+  const title = exporter.title?.(subject) ?? readTitle(subject.document);
   const shown = `${subject.model.shortTitle} ${subject.lens.label(subject.model)}`;
   return fileNameFor(
     exporter.kind === 'picture' ? `${title}, ${shown}` : title,

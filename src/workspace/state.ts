@@ -112,8 +112,10 @@ export interface WorkspaceState {
   /** The element that the keyboard is on. */
   readonly focus: string | null;
   readonly brush: Brush | null;
-  /** The party that the lens of one party shows, by its id. */
+  /** The party that its page and the lens of one party show, by its id. */
   readonly party: string | null;
+  /** Whether the page of a party takes in those that belong to it. */
+  readonly members: boolean;
   readonly filter: Filter;
   /** The dialog that is open, by id. */
   readonly dialog: string | null;

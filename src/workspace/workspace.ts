@@ -86,6 +86,7 @@ export function createWorkspace(
     focus: null,
     brush: null,
     party: null,
+    members: false,
     filter: noFilter,
     dialog: null,
     wanted: null,

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createDocument, readTitle } from '../../src/document/create-document';
 import { applyWrites } from '../../src/document/edit';
+import { addParty } from '../../src/document/operations/parties';
 import { rate } from '../../src/document/operations/rate';
+import { giveRoles } from '../../src/document/operations/roles';
 import type { Exporter, ExportOptions, ExportSubject } from '../../src/formats/exporter';
 import { createModel, type Element, type Model } from '../../src/model/model';
 import type { LegendEntry } from '../../src/scene/lens';
@@ -229,32 +231,66 @@ describe.each(data)('the $label of', (exporter) => {
   });
 });
 
-describe.each(figures)('the $label', (exporter) => {
-  it('is JSON that names every model with its edition, every assessment and every stage', async () => {
-    const [model] = models;
-    if (model === undefined) throw new Error('There is no model.');
-    const subject = {
-      ...exportSubject(sample, model),
-      models: new Map(models.map((one) => [one.id, one])),
-    };
-    const text = await (await exporter.run(subject, exportOptions, notingTools())).text();
-    const file = JSON.parse(text) as {
-      models: {
-        id: string;
-        edition: string;
-        assessments: { id: string; stage?: number; stages?: object[]; groups?: object[] }[];
-      }[];
-    };
-    expect(file.models.map(({ id, edition }) => [id, edition])).toEqual(
-      models.map(({ id, edition }) => [id, edition]),
-    );
-    for (const { id, assessments } of file.models) {
-      const built = models.find((one) => one.id === id);
-      expect(assessments.map((one) => one.id)).toEqual(['a1']);
-      for (const one of assessments) {
-        expect((one.stages ?? one.groups)?.length).toBe(built?.roots.length);
-        expect(one.stage === undefined).toBe(built?.kind === 'capability');
+describe.each(figures.filter(({ mime }) => mime === 'application/json'))(
+  'the $label',
+  (exporter) => {
+    it('is JSON that names every model with its edition, every assessment and every stage', async () => {
+      const [model] = models;
+      if (model === undefined) throw new Error('There is no model.');
+      const subject = {
+        ...exportSubject(sample, model),
+        models: new Map(models.map((one) => [one.id, one])),
+      };
+      const text = await (await exporter.run(subject, exportOptions, notingTools())).text();
+      const file = JSON.parse(text) as {
+        models: {
+          id: string;
+          edition: string;
+          assessments: { id: string; stage?: number; stages?: object[]; groups?: object[] }[];
+        }[];
+      };
+      expect(file.models.map(({ id, edition }) => [id, edition])).toEqual(
+        models.map(({ id, edition }) => [id, edition]),
+      );
+      for (const { id, assessments } of file.models) {
+        const built = models.find((one) => one.id === id);
+        expect(assessments.map((one) => one.id)).toEqual(['a1']);
+        for (const one of assessments) {
+          expect((one.stages ?? one.groups)?.length).toBe(built?.roots.length);
+          expect(one.stage === undefined).toBe(built?.kind === 'capability');
+        }
       }
+    });
+  },
+);
+
+describe.each(figures.filter(({ mime }) => mime === 'text/csv'))('the $label of', (exporter) => {
+  const quoted = (text: string): string => text.replaceAll('"', '""');
+  const party = { id: 'p', members: false };
+  /** The sample, with one party accountable for all of a model. */
+  function owned(model: Model) {
+    const added = addParty(sample, 'p', { name: 'Everybody' });
+    if (!added.ok) throw new Error(added.reason);
+    const document = applyWrites(sample, added.writes);
+    const roots = model.roots.filter((key) => model.byKey.get(key)?.floor !== true);
+    const gift = { elements: roots, party: 'p', roles: ['accountable'] };
+    const given = giveRoles(document, { model, assessment: 'a1' }, gift);
+    if (!given.ok) throw new Error(given.reason);
+    return applyWrites(document, given.writes);
+  }
+
+  it.each(models)('$shortTitle names every tile, the model and its edition', async (model) => {
+    const subject = exportSubject(owned(model), model, { party });
+    const blob = await exporter.run(subject, exportOptions, notingTools());
+    expect([...new Uint8Array(await blob.slice(0, 3).arrayBuffer())]).toEqual([0xef, 0xbb, 0xbf]);
+    const lines = (await blob.text()).split('\r\n');
+    for (const { id, name, rated } of tilesOf(model)) {
+      const there = lines.filter((line) => line.includes(`,${id},`) && line.includes(quoted(name)));
+      expect(there.length, `${id} ${name}`).toBe(rated ? 1 : 0);
+    }
+    for (const line of lines.slice(1, -1)) {
+      expect(line).toContain(model.edition);
+      expect(line).toContain(quoted(model.title));
     }
   });
 });

@@ -75,7 +75,7 @@ export async function makePictures(): Promise<void> {
     await grouping.selectOption({ label: 'By area' });
     await take('areas');
     await grouping.selectOption({ label: 'By Level 0' });
-    for (const view of ['Roles', 'Load']) {
+    for (const view of ['Roles', 'Load', 'Party']) {
       await page.getByRole('tab', { name: view, exact: true }).click();
       await take(view.toLowerCase());
     }

@@ -11,6 +11,7 @@ import { sceneToSvg } from '../../scene/scene-to-svg';
 import { themes } from '../../scene/theme';
 import type { ExportOptions, ExportSubject, ExportTools, Picture } from '../exporter';
 import { partOfModel } from './part-of-model';
+import { wordsOfPart } from './part-words';
 
 type Size = ExportOptions['page'];
 
@@ -27,7 +28,8 @@ function furnitureOf(subject: ExportSubject, part: Model): Furniture {
   const limited =
     part === model
       ? ''
-      : `selection of ${listed.format(count(part))} of ${listed.format(count(model))} ${things}`;
+      : (wordsOfPart(subject, part) ??
+        `selection of ${listed.format(count(part))} of ${listed.format(count(model))} ${things}`);
   return {
     title: readTitle(document),
     subtitle: [

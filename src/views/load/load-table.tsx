@@ -2,7 +2,7 @@ import { max, scaleLinear } from 'd3';
 import { ArrowDown, ArrowUp, TriangleAlert } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { partyLoads } from '../../analysis/party-load';
-import { listParties } from '../../document/parties';
+import { listParties, type Party } from '../../document/parties';
 import type { Model } from '../../model/model';
 import { toneFill } from '../../scene/tones';
 import { limitOf, ownershipOf } from '../../workspace/owners';
@@ -55,7 +55,7 @@ export function LoadTable({ model }: { readonly model: Model }) {
                 className={styles['tone']}
                 style={party === null ? undefined : { background: toneFill(party.tone).colour }}
               />
-              <bdi>{party?.name ?? 'Nobody'}</bdi>
+              {party === null ? 'Nobody' : <PageLink party={party} />}
             </th>
             <td data-label="Accountable for">
               <Figure
@@ -99,6 +99,21 @@ export function LoadTable({ model }: { readonly model: Model }) {
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** A party's name, which leads to its page. */
+function PageLink({ party: { id, name } }: { readonly party: Party }) {
+  const run = useRun();
+  return (
+    <button
+      type="button"
+      className={styles['name']}
+      title="Show its page"
+      onClick={() => run('party-page', id)}
+    >
+      <bdi>{name}</bdi>
+    </button>
   );
 }
 

@@ -1,8 +1,9 @@
+import { addUp } from '../../analysis/add-up';
 import type { Rollup } from '../../analysis/rollup';
 import type { LensContext } from '../../scene/lens';
 import { useWorkspace } from '../use-workspace';
 import { DistributionChart } from './distribution-chart';
-import { addUp, barsOf, sayMean } from './figures';
+import { barsOf, sayMean } from './figures';
 import styles from './figures-block.module.css';
 import { entriesOf } from './use-model';
 

@@ -5,7 +5,8 @@ import { findParties, isNewName } from './find-parties';
 import styles from './party-box.module.css';
 import { PartyMark } from './party-mark';
 
-const most = 8;
+/** As many are listed unless there is room for more. */
+const few = 8;
 
 const kinds: readonly { readonly kind: PartyKind; readonly words: string }[] = [
   { kind: 'team', words: 'a team' },
@@ -26,12 +27,14 @@ export function PartyBox(props: {
   readonly known: readonly Party[];
   /** Why nothing can be chosen now, or null. */
   readonly barred: string | null;
+  /** How many are listed at most. */
+  readonly most?: number;
   readonly box?: RefObject<HTMLInputElement | null>;
   readonly onChoose: (party: string) => void;
   /** Absent where a new party makes no sense. */
   readonly onAdd?: (name: string, kind: PartyKind) => void;
 }) {
-  const { label, parties, known, barred, box, onChoose, onAdd } = props;
+  const { label, parties, known, barred, most = few, box, onChoose, onAdd } = props;
   const id = useId();
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState(false);
@@ -103,6 +106,8 @@ export function PartyBox(props: {
           setOpen(event.target.value.trim() !== '');
           setAt(0);
         }}
+        // Whoever has a pointer alone cannot type.
+        onClick={() => setOpen(barred === null)}
         onKeyDown={press}
       />
       {shown && (

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { addUp } from '../../../src/analysis/add-up';
 import type { Edit } from '../../../src/document/edit';
 import { roleCell } from '../../../src/document/roles';
 import { saidCell } from '../../../src/document/said';
 import { createModel } from '../../../src/model/model';
 import { numberOf, pathOf, titleOf } from '../../../src/views/panels/element-title';
 import { readEvidence } from '../../../src/views/panels/evidence-input';
-import { addUp, barsOf, sayMean } from '../../../src/views/panels/figures';
+import { barsOf, sayMean } from '../../../src/views/panels/figures';
 import { sharedValue } from '../../../src/views/panels/shared-value';
 import { historyOfRow } from '../../../src/views/panels/tile-history';
 import { sayWhen } from '../../../src/views/panels/when';

@@ -22,20 +22,29 @@ import { describeSize, ExportPreview } from './export-preview';
 import { type Job, useJob } from './use-job';
 import { usePreview } from './use-preview';
 
-/** Chooses what becomes of the map, shows it, and writes it. */
-export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
+/** Chooses what becomes of the map, shows it, and writes it. `part`: begins with a picture of the selection. */
+export function ExportDialog(props: { readonly onClose: () => void; readonly part?: boolean }) {
+  const { onClose, part = false } = props;
   const workspace = useWorkspace();
-  const { exporters } = useRegistry();
+  const all = useRegistry().exporters;
   // The page behind a dialog cannot be used: name and selection stay as they were.
   const [subject] = useState(() => subjectOf(workspace));
-  const [choices, setChoices] = useState(() => readChoices(workspace));
+  const exporters = all.filter(({ whyNot }) => subject !== null && !whyNot?.(subject));
+  const [choices, setChoices] = useState(() => {
+    const kept = readChoices(workspace);
+    const fits = ({ id, takes }: Exporter) => id === kept.exporter && takes.includes('scope');
+    if (!part || exporters.some(fits)) return kept;
+    return { ...kept, exporter: exporters.find(({ takes }) => takes.includes('scope'))?.id ?? '' };
+  });
   const exporter = exporters.find(({ id }) => id === choices.exporter) ?? exporters[0];
   if (subject === null || exporter === undefined) return null;
   return (
     <Chosen
       subject={subject}
+      exporters={exporters}
       exporter={exporter}
       choices={choices}
+      part={part}
       onClose={onClose}
       onChange={(change) => {
         const next = { ...choices, ...change };
@@ -52,16 +61,17 @@ const withEnding = (name: string, extension: string): string =>
 
 function Chosen(props: {
   readonly subject: ExportSubject;
+  readonly exporters: readonly Exporter[];
   readonly exporter: Exporter;
   readonly choices: ExportChoices;
+  readonly part: boolean;
   readonly onChange: (change: Partial<ExportChoices>) => void;
   readonly onClose: () => void;
 }) {
-  const { subject, exporter, choices, onChange, onClose } = props;
+  const { subject, exporters, exporter, choices, part, onChange, onClose } = props;
   const workspace = useWorkspace();
-  const { exporters } = useRegistry();
   const job = useJob();
-  const [scope, setScope] = useState<ExportOptions['scope']>('whole');
+  const [scope, setScope] = useState<ExportOptions['scope']>(part ? 'selection' : 'whole');
   const [assessments, setAssessments] = useState<ExportOptions['assessments']>('all');
   const [typed, setTyped] = useState<string | null>(null);
   const { theme, page, scale, embedFont } = choices;

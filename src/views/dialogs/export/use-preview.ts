@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Exporter, ExportOptions } from '../../../formats/exporter';
 import { subjectOf, toolsOf } from '../../../workspace/exporting';
+import { svgAddress } from '../../svg-address';
 import { useWorkspace } from '../../use-workspace';
 import { estimatePngBytes } from './file-size';
 
@@ -23,15 +24,6 @@ export type Preview =
 const shownLines = 60;
 /** Quick changes of the choices draw once, this much later, in milliseconds. */
 const rest = 80;
-
-/** A drawing as an address that needs no other resource. */
-const addressOf = (svg: string): Promise<string> =>
-  new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.addEventListener('load', () => resolve(String(reader.result)));
-    reader.addEventListener('error', () => reject(reader.error));
-    reader.readAsDataURL(new Blob([svg], { type: 'image/svg+xml' }));
-  });
 
 /** Draws what the file will be and follows the choices. */
 export function usePreview(exporter: Exporter, options: ExportOptions): Preview {
@@ -57,7 +49,7 @@ export function usePreview(exporter: Exporter, options: ExportOptions): Preview 
       }
       const { svg, width, height } = await exporter.preview(subject, chosen, tools);
       if (gone) return;
-      const address = await addressOf(svg);
+      const address = await svgAddress(svg);
       const drawn = { state: 'picture', address, width, height } as const;
       if (exporter.mime === 'image/png') {
         show({ ...drawn, bytes: null, exact: false });

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Finding } from '../../../analysis/ownership-checks';
+import { readParty } from '../../../document/parties';
 import { Button } from '../../../ui/button';
-import { useRun } from '../../use-workspace';
+import { useRun, useWorkspaceState } from '../../use-workspace';
 import styles from './ownership-checks.module.css';
 import { SilenceForm } from './silence-form';
 
@@ -14,8 +15,9 @@ export function FindingLine(props: {
   readonly onSilence: (reason: string | null) => void;
 }) {
   const { finding, barred, onSilence } = props;
-  const { sentence, elements, silenced } = finding;
+  const { about, sentence, elements, silenced } = finding;
   const run = useRun();
+  const party = useWorkspaceState((state) => readParty(state.shown, about));
   const [asking, setAsking] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const asked = useRef(false);
@@ -49,6 +51,15 @@ export function FindingLine(props: {
               onPress={() => run('show-elements', { keys: elements })}
             >
               Show on the map
+            </Button>
+          )}
+          {party !== undefined && (
+            <Button
+              variant="quiet"
+              label={`Show the page of ${party.name}: ${sentence}`}
+              onPress={() => run('party-page', about)}
+            >
+              Show the page
             </Button>
           )}
           <Button

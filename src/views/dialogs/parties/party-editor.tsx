@@ -1,4 +1,5 @@
 import { Archive, ArchiveRestore, Trash2, X } from 'lucide-react';
+import { heldElements } from '../../../analysis/party-page';
 import type { PartyChange } from '../../../document/operations/parties';
 import type { Party, PartyKind } from '../../../document/parties';
 import { Button } from '../../../ui/button';
@@ -99,6 +100,7 @@ export function PartyEditor(props: {
         >
           Show its part of the map ({owned.length})
         </Button>
+        <Button onPress={() => run('party-page', id)}>Show its page</Button>
         <Button
           icon={party.retired ? <ArchiveRestore /> : <Archive />}
           disabledReason={barred}
@@ -131,13 +133,7 @@ function useOwned(party: string): readonly string[] {
   return useWorkspaceState((state) => {
     const model = currentModel(state);
     if (model === null) return [];
-    const ownership = ownershipOf(state, model);
-    return model.elements
-      .filter(({ key }) =>
-        [...ownership(key).byRole.values()].some((holders) =>
-          holders.some((holder) => holder.party === party),
-        ),
-      )
-      .map(({ key }) => key);
+    const held = heldElements(model, ownershipOf(state, model), new Set([party]));
+    return held.map(({ key }) => key);
   });
 }

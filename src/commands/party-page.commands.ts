@@ -1,0 +1,43 @@
+import { whyNotExport } from '../workspace/exporting';
+import { partyShown } from '../workspace/party-shown';
+import { showView } from '../workspace/showing';
+import { showDialog, type Workspace } from '../workspace/workspace';
+import type { Command } from './command';
+
+const nameOf = ({ store }: Workspace): string => partyShown(store.getState())?.name ?? 'a party';
+
+const whyNoParty = ({ store }: Workspace): string | null =>
+  partyShown(store.getState()) === undefined ? 'There are no parties yet.' : null;
+
+export const commands: readonly Command[] = [
+  {
+    id: 'party-page',
+    label: (workspace) => `Show the page of ${nameOf(workspace)}`,
+    scope: 'anywhere',
+    menu: 'view',
+    when: (workspace) => whyNoParty(workspace) ?? true,
+    run: (workspace, argument) => {
+      if (typeof argument === 'string') workspace.store.setState({ party: argument });
+      showDialog(workspace, null);
+      showView(workspace, 'party');
+    },
+  },
+  {
+    id: 'set-party-members',
+    label: 'Take in the members of a party',
+    scope: 'anywhere',
+    control: true,
+    run: ({ store }, argument) => store.setState({ members: argument === true }),
+  },
+  {
+    id: 'export-part',
+    label: (workspace) => `Export the part of the map of ${nameOf(workspace)}`,
+    scope: 'anywhere',
+    menu: 'file',
+    when: (workspace) => whyNoParty(workspace) ?? whyNotExport(workspace) ?? true,
+    run: async (workspace) => {
+      const { selectPart } = await import('./select-part');
+      if (selectPart(workspace)) showDialog(workspace, 'export-part');
+    },
+  },
+];
