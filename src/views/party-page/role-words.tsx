@@ -1,5 +1,6 @@
 import type { HeldRole } from '../../analysis/party-page';
 import { sayRole } from '../../analysis/party-words';
+import { classNames } from '../../ui/class-names';
 import { numberOf } from '../panels/element-title';
 import styles from './party-page.module.css';
 import type { ShownPage } from './use-party-page';
@@ -17,7 +18,12 @@ export function RoleWords(props: {
         {index > 0 && ', '}
         <bdi>{sayRole(one, page.nameOf, page.together)}</bdi>
         {above !== undefined && (
-          <span className={styles['muted']}> inherited from {numberOf(above)}</span>
+          <>
+            {' '}
+            <span className={classNames(styles['muted'], styles['whence'])}>
+              inherited from {numberOf(above)}
+            </span>
+          </>
         )}
       </span>
     );
