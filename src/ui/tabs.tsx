@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { stepIndex } from './step-index';
 import styles from './tabs.module.css';
 
@@ -24,6 +24,12 @@ export function Tabs(props: {
   const { tabs, selected } = props;
   const row = useRef<HTMLDivElement>(null);
   const stop = tabs.some((tab) => tab.id === selected) ? selected : tabs[0]?.id;
+  // What is shown can be chosen by a command, and stand where the row must be scrolled to.
+  useEffect(() => {
+    row.current
+      ?.querySelector(`[data-tab="${CSS.escape(selected)}"]`)
+      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [selected]);
   return (
     <div className={styles['bar']}>
       <div
@@ -49,6 +55,7 @@ export function Tabs(props: {
             key={tab.id}
             type="button"
             role="tab"
+            data-tab={tab.id}
             className={styles['tab']}
             title={tab.title}
             aria-selected={tab.id === selected}
