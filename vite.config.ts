@@ -81,6 +81,13 @@ function firstPicture(): Plugin {
           injectTo: 'head' as const,
         });
         return Object.values(bundle).flatMap((part) => {
+          // Two scripts are two tasks: the page can answer between them.
+          if (part.type === 'chunk' && part.name === 'react')
+            return {
+              tag: 'script',
+              attrs: { type: 'module', crossorigin: true, src: `./${part.fileName}` },
+              injectTo: 'head-prepend' as const,
+            };
           if (part.type === 'chunk' && part.facadeModuleId === first)
             return link(part.fileName, { rel: 'modulepreload' });
           if (part.type === 'asset' && part.names.includes('inter-latin-wght-normal.woff2'))
@@ -104,10 +111,20 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [{ name: 'index', test: /\/index\.html$/ }] },
+        codeSplitting: {
+          groups: [
+            { name: 'index', test: /\/index\.html$/, priority: 1 },
+            {
+              name: 'react',
+              test: /\/src\/app\/mount\.ts$|\/node_modules\/(react|react-dom|scheduler)\//,
+              priority: 2,
+            },
+          ],
+        },
       },
     },
   },
+  worker: { format: 'es' },
   preview: { port, strictPort: true },
   server: { port },
 });

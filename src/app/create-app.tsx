@@ -1,10 +1,10 @@
-import { createRoot } from 'react-dom/client';
 import type { Platform } from '../platform/platform';
 import { WorkspaceContext } from '../views/use-workspace';
 import { openFirst } from '../workspace/documents';
 import { anyTried } from '../workspace/what-if';
 import { createWorkspace } from '../workspace/workspace';
 import { followTheme } from './follow-theme';
+import { mount } from './mount';
 import { catalogue, registry, scenery } from './registry';
 import { createRun } from './run-command';
 import { Shell } from './shell/shell';
@@ -25,9 +25,10 @@ export function createApp(platform: Platform, root: HTMLElement): void {
   });
   window.addEventListener('pagehide', () => void workspace.keeper?.session.flush());
   void openFirst(workspace);
-  createRoot(root).render(
+  mount(
     <WorkspaceContext value={{ workspace, registry, run }}>
       <Shell />
     </WorkspaceContext>,
+    root,
   );
 }

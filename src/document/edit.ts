@@ -56,17 +56,25 @@ export function applyEdit(document: Document, edit: Edit): Document {
   return { ...applyWrites(document, edit.writes), revision: edit.revision };
 }
 
+/** The row that writes go to, and whether it is a copy that nobody else holds. */
+interface Open {
+  readonly draft: RowsDraft;
+  readonly cell: Cell;
+  row: Row | undefined;
+  own: boolean;
+}
+
 /** The document with writes applied, at the same revision: what a brush shows before it is lifted. */
 export function applyWrites(document: Document, writes: readonly Write[]): Document {
   const drafts = new Map<TableName, RowsDraft>();
-  // Writes to one row mostly stand together: the row is put back once they are done.
-  let open: { readonly draft: RowsDraft; readonly cell: Cell; row: Row | undefined } | null = null;
+  // Writes to one row mostly stand together: the row is copied once, and put back once they are done.
+  let open: Open | null = null;
   for (const { cell, before, after } of writes) {
     if (open === null || open.cell.row !== cell.row || open.cell.table !== cell.table) {
       open?.draft.set(open.cell.row, open.row);
       const draft = drafts.get(cell.table) ?? draftRows(document.tables[cell.table]);
       drafts.set(cell.table, draft);
-      open = { draft, cell, row: draft.get(cell.row) };
+      open = { draft, cell, row: draft.get(cell.row), own: false };
     }
     const row = open.row ?? noColumns;
     const held = Object.hasOwn(row, cell.column) ? row[cell.column] : undefined;
@@ -75,7 +83,12 @@ export function applyWrites(document: Document, writes: readonly Write[]): Docum
         `${cell.table}/${cell.row}/${cell.column} does not hold what the edit expects.`,
       );
     }
+    if (open.own && after !== undefined && cell.column !== '__proto__') {
+      (row as { [column: string]: Json })[cell.column] = after;
+      continue;
+    }
     open.row = withColumn(row, cell.column, after);
+    open.own = open.row !== undefined;
   }
   open?.draft.set(open.cell.row, open.row);
   const tables = { ...document.tables };

@@ -54,10 +54,16 @@ export function draftRows(rows: Rows): RowsDraft {
   const shards = [...rows.shards];
   const owned = new Map<number, Map<string, Row>>();
   let size = rows.size;
+  // A row is mostly read just before it is set.
+  let last = { row: '', index: shardOf('') };
+  const indexOf = (row: string): number => {
+    if (last.row !== row) last = { row, index: shardOf(row) };
+    return last.index;
+  };
   return {
-    get: (row) => shards[shardOf(row)]?.get(row),
+    get: (row) => shards[indexOf(row)]?.get(row),
     set: (row, value) => {
-      const index = shardOf(row);
+      const index = indexOf(row);
       let shard = owned.get(index);
       if (shard === undefined) {
         shard = new Map(shards[index]);

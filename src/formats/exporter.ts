@@ -50,6 +50,8 @@ export interface ExportOptions {
 export interface ExportTools {
   readonly measure: TextMeasure;
   readonly rasterise: Rasterise;
+  /** Lets the page answer in between: a map of a thousand tiles takes a while to lay out and to write. */
+  readonly pause: () => Promise<void>;
   /** The `@font-face` rules of the typeface for the characters of a text, its data inside them. */
   readonly fontFaces: (text: string) => Promise<string>;
 }

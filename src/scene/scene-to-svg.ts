@@ -8,8 +8,6 @@ import { baseLine, svgFitted, svgLine } from './svg/svg-text';
 import { escapeXml, px } from './svg/xml';
 
 export interface SvgOptions {
-  /** Whole `@font-face` rules with their data inside, for a picture that is drawn where the typeface is not installed. */
-  readonly fontFaces?: string;
   /** The page that the picture stands in the middle of, in pixels; one that is too small is not looked at. */
   readonly page?: { readonly width: number; readonly height: number };
 }
@@ -43,6 +41,8 @@ function placedAtEnd(part: PlacedText | null, fill: string): string {
   );
 }
 
+const definitions = '<defs>';
+
 /** What the picture is called and what it shows, for those who hear it. */
 function describe(scene: Scene, furniture: Furniture | null): string {
   const title = furniture === null ? scene.caption : `${furniture.title}, ${furniture.subtitle}`;
@@ -66,12 +66,10 @@ export function sceneToSvg(
   const picture = composePicture(scene, furniture);
   const { theme } = scene;
   const page = pageOf(picture, options.page);
-  const fonts =
-    options.fontFaces === undefined ? '' : `<style>${escapeXml(options.fontFaces)}</style>`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${px(page.width)}" height="${px(page.height)}" viewBox="${px(page.x)} ${px(page.y)} ${px(page.width)} ${px(page.height)}" role="img" aria-labelledby="isotherm-title" aria-describedby="isotherm-desc" font-family="${family}" xml:space="preserve">`,
     describe(scene, furniture),
-    `<defs>${fonts}${hatchPattern(theme)}${tonePatterns(scene)}</defs>`,
+    `${definitions}${hatchPattern(theme)}${tonePatterns(scene)}</defs>`,
     svgRect(page, 0, `fill="${theme.page}"`),
     placed(picture.title, theme.text),
     placed(picture.subtitle, theme.muted),
@@ -87,4 +85,11 @@ export function sceneToSvg(
     ...picture.footer.map((part) => placed(part, theme.muted)),
     '</svg>',
   ].join('\n');
+}
+
+/** The picture with whole `@font-face` rules inside, for where the typeface is not installed; `fontFaces` may be empty. */
+export function withFontFaces(svg: string, fontFaces: string): string {
+  if (fontFaces === '') return svg;
+  const at = svg.indexOf(definitions) + definitions.length;
+  return `${svg.slice(0, at)}<style>${escapeXml(fontFaces)}</style>${svg.slice(at)}`;
 }

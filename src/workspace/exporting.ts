@@ -56,6 +56,7 @@ export function whyNotExport(workspace: Workspace, exporter?: Exporter): string 
 export const toolsOf = ({ scenery, platform }: Workspace): ExportTools => ({
   measure: scenery.measure,
   rasterise: platform.rasterise,
+  pause: () => new Promise((resolve) => setTimeout(resolve)),
   fontFaces: loadFontFaces,
 });
 

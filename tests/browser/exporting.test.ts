@@ -137,6 +137,11 @@ describe('the Export dialog', () => {
     const bare = await drawSvg(blank, svg.replace(/<style>.*?<\/style>/s, ''));
     expect(await share(blank, png, embedded)).toBeLessThan(0.001);
     expect(await share(blank, png, bare)).toBeGreaterThan(0.02);
+    // A browser that has no canvas for workers draws in the page.
+    await page.evaluate(() => Reflect.deleteProperty(window, 'OffscreenCanvas'));
+    await choose(page, 'PNG', '1x');
+    const inPage = await bytesOf(await save(page));
+    expect(await share(blank, inPage, embedded)).toBeLessThan(0.001);
 
     await choose(page, 'SVG');
     await dialog(page)
@@ -238,10 +243,10 @@ describe('the Export dialog', () => {
       .getByText(/1600 × 900 pixels, \d+ KB/)
       .waitFor();
     await page.evaluate(() => {
-      const draw = HTMLCanvasElement.prototype.toBlob;
-      HTMLCanvasElement.prototype.toBlob = function (...rest) {
-        setTimeout(() => draw.apply(this, rest), 2500);
-      };
+      const ask = Worker.prototype.postMessage;
+      Worker.prototype.postMessage = function (this: Worker, job: unknown) {
+        setTimeout(() => ask.call(this, job), 2500);
+      } as typeof ask;
     });
     await dialog(page).getByRole('button', { name: 'Save', exact: true }).click();
     await dialog(page).getByRole('progressbar').waitFor();

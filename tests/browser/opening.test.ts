@@ -8,6 +8,43 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+/** Run in a page before its scripts: notes every place at which a tile stands, frame by frame. */
+function watchPlace(): void {
+  const places = new Set<string>();
+  Object.assign(window, { places });
+  const look = (): void => {
+    const box = document
+      .querySelector('[role="treeitem"][aria-label^="1.1 "]')
+      ?.getBoundingClientRect();
+    if (box !== undefined)
+      places.add([box.x, box.y, box.width, box.height].map(Math.round).join(' '));
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
+describe('the first visit', () => {
+  for (const width of [1600, 1280, 1024])
+    it(`shows the map where it stays, ${width} pixels wide`, async () => {
+      const context = await browser.newContext({ viewport: { width, height: 900 } });
+      await context.addInitScript(watchPlace);
+      const { page } = await openPage(context);
+      await page
+        .getByRole('complementary', { name: 'Inspector' })
+        .getByRole('heading')
+        .first()
+        .waitFor();
+      // The drawing library has taken the map over by then.
+      await page.locator('.react-flow').waitFor({ state: 'attached' });
+      await page.waitForTimeout(400);
+      const places = await page.evaluate(() => [
+        ...(window as unknown as { places: Set<string> }).places,
+      ]);
+      expect(places).toHaveLength(1);
+      await context.close();
+    });
+});
+
 describe('a later visit', () => {
   it('shows nothing before the document is read, so never one without its ratings', async () => {
     const context = await browser.newContext({ viewport: { width: 1600, height: 900 } });

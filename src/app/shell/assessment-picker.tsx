@@ -19,7 +19,8 @@ export function AssessmentPicker() {
   const workspace = useWorkspace();
   const { commands } = useRegistry();
   const run = useRun();
-  const open = useWorkspaceState((state) => state.status === 'open');
+  // Its place is kept while a document is still opening: what is beside it does not move then.
+  const failed = useWorkspaceState((state) => state.status === 'failed');
   const table = useWorkspaceState((state) => state.document.tables.assessments);
   const shown = useWorkspaceState((state) => state.assessment);
   // Depends on this table alone, so that painting does not list it anew.
@@ -32,7 +33,7 @@ export function AssessmentPicker() {
     [table],
   );
   const one = all.find(({ id }) => id === shown);
-  if (!open || one === undefined) return null;
+  if (failed || one === undefined) return null;
   const quiet = all.length === 1 && one.name === '';
   const groups = (): MenuGroup[] => [
     { label: 'Assessments in this document', items: all.map((each) => entry(each)) },

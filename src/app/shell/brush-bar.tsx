@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { type Measure, ratingOf, readSaid } from '../../document/said';
 import type { LegendEntry, Lens, LensContext } from '../../scene/lens';
 import { RadioRow } from '../../ui/radio-row';
@@ -35,6 +35,20 @@ export function BrushBar({
   return <Brushes entries={entries} caption={caption} measure={lens.paints} />;
 }
 
+type Shared = (state: WorkspaceState, measure: Measure) => number | 'na' | null;
+
+/** Remembers the last answer of `sharedRating`: a whole map may be selected, and the state changes for other reasons too. */
+function createSharedRating(): Shared {
+  let last: readonly unknown[] = [];
+  let answer: ReturnType<Shared> = null;
+  return (state, measure) => {
+    const now = [state.selection, state.shown.tables.said, state.assessment, measure];
+    if (now.some((part, index) => part !== last[index])) answer = sharedRating(state, measure);
+    last = now;
+    return answer;
+  };
+}
+
 /** What the selected elements have in common, as the legend's value; null when nothing, or not the same. */
 function sharedRating(state: WorkspaceState, measure: Measure): number | 'na' | null {
   let shared: number | 'na' | null = null;
@@ -56,7 +70,8 @@ function Brushes(props: {
   const reason = useWhyNotSay();
   const selected = useWorkspaceState((state) => state.selection.size);
   const held = useWorkspaceState((state) => state.brush);
-  const shared = useWorkspaceState((state) => sharedRating(state, measure));
+  const [sharedOf] = useState(createSharedRating);
+  const shared = useWorkspaceState((state) => sharedOf(state, measure));
   const brush = held !== null && 'measure' in held && held.measure === measure ? held.value : null;
   const value = selected > 0 ? shared : brush;
   const choose = (key: string) => {

@@ -18,19 +18,19 @@ const PartyChoice = lazy(() =>
 );
 
 /** The bar at the foot: the lens, its legend that is also the brush, roll-up, counts and zoom. */
-export function FootBar() {
+export function FootBar({ filled }: { readonly filled: boolean }) {
+  return <footer className={styles['bar']}>{filled && <Content />}</footer>;
+}
+
+function Content() {
   const shown = useView();
+  if (shown === null) return null;
+  const { model, view } = shown;
+  if (view.elements) return <Tools model={model} zooms={view.id === 'map'} />;
   return (
-    <footer className={styles['bar']}>
-      {shown?.view.elements === true && (
-        <Tools model={shown.model} zooms={shown.view.id === 'map'} />
-      )}
-      {shown?.view.elements === false && (
-        <div className={styles['side']}>
-          <Counts model={shown.model} />
-        </div>
-      )}
-    </footer>
+    <div className={styles['side']}>
+      <Counts model={model} />
+    </div>
   );
 }
 

@@ -12,6 +12,7 @@ import styles from './shell.module.css';
 import { SidePanel } from './side-panel';
 import { SkipLink } from './skip-link';
 import { TopBar } from './top-bar';
+import { useMapFirst } from './use-map-first';
 import { useNarrow } from './use-narrow';
 
 const Outline = lazy(async () => ({
@@ -29,16 +30,19 @@ const WhatIfBanner = lazy(async () => ({
 /** The window: bars at top and foot, the view between two panels, and what floats above them. */
 export function Shell() {
   const narrow = useNarrow();
+  const bars = useMapFirst();
   const open = useWorkspaceState(
     (state) => state.status === 'open' && state.models.has(state.modelId),
   );
+  // A panel beside the map has its place from the start: the map never moves to make room for it.
+  const placed = useWorkspaceState((state) => state.status !== 'failed') && (open || !narrow);
   const outline = useWorkspaceState((state) => state.preferences.outline);
   const inspector = useWorkspaceState((state) => state.preferences.inspector);
   const tries = useWorkspaceState((state) => state.whatIf !== null);
   return (
     <div className={styles['window']}>
       <SkipLink />
-      <TopBar />
+      <TopBar filled={bars} />
       <NotSaved />
       {tries ? (
         <Suspense>
@@ -48,11 +52,15 @@ export function Shell() {
         <RoleBanner />
       )}
       <div className={styles['middle']} data-what-if={tries || undefined}>
-        {open && outline && <SidePanel side="outline" sheet={narrow} content={Outline} />}
+        {placed && outline && (
+          <SidePanel side="outline" sheet={narrow} content={open ? Outline : null} />
+        )}
         <Centre />
-        {open && inspector && <SidePanel side="inspector" sheet={narrow} content={Inspector} />}
+        {placed && inspector && (
+          <SidePanel side="inspector" sheet={narrow} content={open ? Inspector : null} />
+        )}
       </div>
-      <FootBar />
+      <FootBar filled={bars} />
       <MessageRegion />
       <Dialogs />
       <DropTarget />

@@ -10,7 +10,8 @@ import styles from './side-panel.module.css';
 export function SidePanel(props: {
   readonly side: 'outline' | 'inspector';
   readonly sheet: boolean;
-  readonly content: LazyExoticComponent<ComponentType>;
+  /** What it shows; null while its place is only kept. */
+  readonly content: LazyExoticComponent<ComponentType> | null;
 }) {
   const { side, sheet, content: Content } = props;
   const run = useRun();
@@ -42,9 +43,7 @@ export function SidePanel(props: {
       )}
       <div className={styles['content']}>
         <FaultBoundary>
-          <Suspense>
-            <Content />
-          </Suspense>
+          <Suspense>{Content !== null && <Content />}</Suspense>
         </FaultBoundary>
       </div>
     </div>

@@ -23,12 +23,16 @@ import styles from './top-bar.module.css';
 import { ViewTabs } from './view-tabs';
 
 /** The bar at the top: the document, its models and views, and what is done to the whole of it. */
-export function TopBar() {
+export function TopBar({ filled }: { readonly filled: boolean }) {
+  return <header className={styles['bar']}>{filled && <Content />}</header>;
+}
+
+function Content() {
   const outline = useWorkspaceState((state) => state.preferences.outline);
   const inspector = useWorkspaceState((state) => state.preferences.inspector);
   const theme = useWorkspaceState((state) => state.theme);
   return (
-    <header className={styles['bar']}>
+    <>
       <div className={styles['document']}>
         <MainMenu />
         <CommandButton
@@ -70,7 +74,7 @@ export function TopBar() {
           pressed={inspector}
         />
       </div>
-    </header>
+    </>
   );
 }
 

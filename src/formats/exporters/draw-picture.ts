@@ -7,7 +7,7 @@ import { buildScene } from '../../scene/build-scene';
 import { pictureSize } from '../../scene/picture-size';
 import type { Placement } from '../../scene/placement';
 import type { Furniture, Scene } from '../../scene/scene';
-import { sceneToSvg } from '../../scene/scene-to-svg';
+import { sceneToSvg, withFontFaces } from '../../scene/scene-to-svg';
 import { themes } from '../../scene/theme';
 import type { ExportOptions, ExportSubject, ExportTools, Picture } from '../exporter';
 import { partOfModel } from './part-of-model';
@@ -132,9 +132,14 @@ export async function drawPicture(
   if (whole) {
     // A model that needs more room gets a larger page of the same shape, and fills that.
     const larger = pageAround(page, options.page);
-    if (larger.width > options.page.width) scene = sceneFor(larger);
+    if (larger.width > options.page.width) {
+      await tools.pause();
+      scene = sceneFor(larger);
+    }
     page = pageAround(pictureSize(scene, furniture), larger);
   }
-  const fontFaces = options.embedFont ? await tools.fontFaces(sceneToSvg(scene, furniture)) : '';
-  return { svg: sceneToSvg(scene, furniture, { page, fontFaces }), ...page };
+  await tools.pause();
+  const svg = sceneToSvg(scene, furniture, { page });
+  const fontFaces = options.embedFont ? await tools.fontFaces(svg) : '';
+  return { svg: withFontFaces(svg, fontFaces), ...page };
 }

@@ -1,5 +1,7 @@
 import type { Rasterise } from '../platform';
 import { type CanvasSize, fitCanvas } from './canvas-size';
+import type { RasteriseJob } from './rasterise.worker';
+import { startDrawing } from './start-drawing';
 
 /** The parts of the largest canvas to try, one after another. 1/16 is what the smallest phones draw. */
 const shares = [1, 1 / 4, 1 / 16];
@@ -37,8 +39,28 @@ function draw(image: HTMLImageElement, { width, height }: CanvasSize): Promise<B
   });
 }
 
-/** Draws an SVG on a canvas. A canvas too large for this device is tried again smaller. */
+/** Draws in a worker, so that the page goes on meanwhile; null where the browser has no way to do so. */
+async function drawApart(job: RasteriseJob): Promise<Blob | null> {
+  const worker = typeof OffscreenCanvas === 'undefined' ? null : await startDrawing();
+  if (worker === null) return null;
+  try {
+    return await new Promise<Blob | null>((resolve) => {
+      worker.addEventListener('message', ({ data }) => resolve(data instanceof Blob ? data : null));
+      worker.addEventListener('error', () => resolve(null));
+      worker.postMessage(job);
+    });
+  } finally {
+    worker.terminate();
+  }
+}
+
+/**
+ * Draws an SVG on a canvas: in a worker, or in the page where that is not to be had. A canvas too
+ * large for this device is tried again smaller.
+ */
 export const browserRasterise: Rasterise = async (svg, size) => {
+  const apart = await drawApart({ svg, ...fitCanvas(size) });
+  if (apart !== null) return apart;
   const image = await readPicture(svg);
   const sizes = shares.map((share) => fitCanvas(size, share));
   let last = 0;

@@ -1,3 +1,4 @@
+import type { Piece } from '../text/break-text';
 import { fitText } from '../text/fit-text';
 import type { FittedText, TextMeasure, TextStyle } from '../text-style';
 import { lineHeight, numberStyle } from './type-sizes';
@@ -25,6 +26,7 @@ const noHeight = 65535;
 /** A fitter over a measurer; the widths of words are remembered, since words repeat. */
 export function createTextFitter(measure: TextMeasure): TextFitter {
   const widths = new Map<TextStyle, Map<string, number>>();
+  const pieceWidths = new Map<TextStyle, Map<readonly Piece[], readonly number[]>>();
   const fits = new WeakMap<TextRoom['styles'], Map<number, Map<string, FittedText>>>();
   const width: TextMeasure = (text, style) => {
     let known = widths.get(style);
@@ -36,6 +38,19 @@ export function createTextFitter(measure: TextMeasure): TextFitter {
     if (held === undefined) {
       held = measure(text, style);
       known.set(text, held);
+    }
+    return held;
+  };
+  const widthsOf = (pieces: readonly Piece[], style: TextStyle): readonly number[] => {
+    let known = pieceWidths.get(style);
+    if (known === undefined) {
+      known = new Map();
+      pieceWidths.set(style, known);
+    }
+    let held = known.get(pieces);
+    if (held === undefined) {
+      held = pieces.map((piece) => width(piece.text, style));
+      known.set(pieces, held);
     }
     return held;
   };
@@ -60,7 +75,7 @@ export function createTextFitter(measure: TextMeasure): TextFitter {
       }
       let fitted = texts.get(text);
       if (fitted === undefined) {
-        fitted = fitText(text, { ...room, width: wide, lineHeight, measure: width });
+        fitted = fitText(text, { ...room, width: wide, lineHeight, measure: width, widthsOf });
         texts.set(text, fitted);
       }
       return fitted;

@@ -13,6 +13,8 @@ export interface FitOptions {
   /** Pixels from line to line for a size. */
   readonly lineHeight: (size: number) => number;
   readonly measure: TextMeasure;
+  /** The widths of pieces by themselves, where they are known from elsewhere. */
+  readonly widthsOf?: (pieces: readonly Piece[], style: TextStyle) => readonly number[];
 }
 
 const ellipsis = '…';
@@ -27,21 +29,20 @@ interface Limit {
 
 const unlimited: Limit = { lines: Number.POSITIVE_INFINITY, piece: Number.POSITIVE_INFINITY };
 
-/** The lines that pieces make in a width, or null once they are beyond the limit. */
+/** The lines that pieces of these widths make in a width, or null once they are beyond the limit. */
 function wrap(
   pieces: readonly Piece[],
+  widths: readonly number[],
   width: number,
-  style: TextStyle,
-  measure: TextMeasure,
+  space: number,
   limit: Limit,
 ): string[] | null {
   const lines: string[] = [];
-  const space = measure(' ', style);
   let line = '';
   let used = 0;
   let gap = false;
-  for (const piece of pieces) {
-    const own = measure(piece.text, style);
+  for (const [index, piece] of pieces.entries()) {
+    const own = widths[index] ?? 0;
     if (own > limit.piece) return null;
     const wide = used + (gap ? space : 0) + own;
     if (line !== '' && wide <= width) {
@@ -118,13 +119,18 @@ export function fitText(text: string, options: FitOptions): FittedText {
     return Math.max(1, Math.min(options.maxLines, byHeight));
   };
   const pieces = breakText(text);
+  const measureEach = (all: readonly Piece[], style: TextStyle): readonly number[] =>
+    all.map((piece) => measure(piece.text, style));
+  const widthsOf = options.widthsOf ?? measureEach;
   for (const style of styles) {
-    const lines = wrap(pieces, width, style, measure, { lines: room(style), piece: width });
+    const limit = { lines: room(style), piece: width };
+    const lines = wrap(pieces, widthsOf(pieces, style), width, measure(' ', style), limit);
     if (lines === null) continue;
     return { lines, style, lineHeight: options.lineHeight(style.size), cut: false };
   }
   const parts = splitWide(pieces, width, smallest, measure);
-  const lines = wrap(parts, width, smallest, measure, unlimited) ?? [];
+  const widths = measureEach(parts, smallest);
+  const lines = wrap(parts, widths, width, measure(' ', smallest), unlimited) ?? [];
   const cut = lines.length > room(smallest);
   return {
     lines: cut ? cutLines(lines, room(smallest), width, smallest, measure) : lines,

@@ -1,7 +1,7 @@
 import type { Picture } from './picture';
 
 /** When more elements than this change at once, their colours change without a fade: it would cost more than it shows. */
-const manyChanges = 150;
+const manyChanges = 24;
 
 /** Keeps `data-calm` on the map's element while very much changes at once. Returns how to stop. */
 export function keepCalm(map: HTMLElement, picture: Picture): () => void {

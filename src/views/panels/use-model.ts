@@ -1,6 +1,7 @@
+import { useMemo } from 'react';
 import { createRollups, type Rollups } from '../../analysis/rollups';
 import type { Document } from '../../document/document';
-import type { Row } from '../../document/rows';
+import type { Row, Rows } from '../../document/rows';
 import { type Measure, readSaid } from '../../document/said';
 import type { Model } from '../../model/model';
 import type { LegendEntry, LensContext } from '../../scene/lens';
@@ -17,9 +18,24 @@ export const useModel = (): Model | null => useWorkspaceState(currentModel);
 export const useSaid = (key: string): Row | undefined =>
   useWorkspaceState((state) => readSaid(state.shown, state.assessment, key));
 
+type SaidOfEach = (state: WorkspaceState) => readonly (Row | undefined)[];
+
+/** Reads what is said about elements once per change: a whole map may be selected. */
+function createSaidOf(keys: readonly string[]): SaidOfEach {
+  let last: { readonly rows: Rows; readonly assessment: string } | null = null;
+  let said: readonly (Row | undefined)[] = [];
+  return ({ shown, assessment }) => {
+    const rows = shown.tables.said;
+    if (last?.rows === rows && last.assessment === assessment) return said;
+    last = { rows, assessment };
+    said = keys.map((key) => readSaid(shown, assessment, key));
+    return said;
+  };
+}
+
 /** Everything said about several elements, in their order. */
 export const useSaidOf = (keys: readonly string[]): readonly (Row | undefined)[] =>
-  useWorkspaceState((state) => keys.map((key) => readSaid(state.shown, state.assessment, key)));
+  useWorkspaceState(useMemo(() => createSaidOf(keys), [keys]));
 
 /** Why nothing can be changed now, or null when it can. */
 export function useWhyNotEdit(): string | null {

@@ -3,7 +3,7 @@ import type { Row } from '../../../src/document/rows';
 import { createModel } from '../../../src/model/model';
 import { buildScene } from '../../../src/scene/build-scene';
 import { pictureSize } from '../../../src/scene/picture-size';
-import { sceneToSvg } from '../../../src/scene/scene-to-svg';
+import { sceneToSvg, withFontFaces } from '../../../src/scene/scene-to-svg';
 import { escapeXml } from '../../../src/scene/svg/xml';
 import { generateModel } from '../../fixtures/generated-model';
 import {
@@ -134,7 +134,7 @@ describe('sceneToSvg', () => {
   it('takes the typeface along when asked to', () => {
     const scene = sampleScene(readModel('cisom-2019'), 'current');
     expect(sceneToSvg(scene, null)).not.toContain('<style>');
-    expect(sceneToSvg(scene, null, { fontFaces: '@font-face{}' })).toContain(
+    expect(withFontFaces(sceneToSvg(scene, null), '@font-face{}')).toContain(
       '<style>@font-face{}</style>',
     );
   });
