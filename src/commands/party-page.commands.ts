@@ -1,13 +1,16 @@
+import { partyName } from '../document/party-name';
 import { whyNotExport } from '../workspace/exporting';
-import { partyShown } from '../workspace/party-shown';
 import { showView } from '../workspace/showing';
 import { showDialog, type Workspace } from '../workspace/workspace';
 import type { Command } from './command';
 
-const nameOf = ({ store }: Workspace): string => partyShown(store.getState())?.name ?? 'a party';
+function nameOf({ store }: Workspace): string {
+  const { shown, party } = store.getState();
+  return partyName(shown, party) || 'a party';
+}
 
 const whyNoParty = ({ store }: Workspace): string | null =>
-  partyShown(store.getState()) === undefined ? 'There are no parties yet.' : null;
+  store.getState().shown.tables.parties.size === 0 ? 'There are no parties yet.' : null;
 
 export const commands: readonly Command[] = [
   {

@@ -1,5 +1,5 @@
 import { readTitle } from '../../document/create-document';
-import { chosenParty } from '../../document/parties';
+import { partyName } from '../../document/party-name';
 import type { FiguresExporter } from '../exporter';
 
 /** What one party owns, line by line, for a spreadsheet. */
@@ -15,7 +15,9 @@ export const exporter: FiguresExporter = {
   whyNot: ({ document }) =>
     document.tables.parties.size === 0 ? 'There are no parties yet.' : null,
   title: ({ document, party }) =>
-    `${readTitle(document)}, ${chosenParty(document, party?.id ?? null)?.name ?? ''}`,
+    [readTitle(document), partyName(document, party?.id ?? null)]
+      .filter((part) => part !== '')
+      .join(', '),
   run: async (subject) => {
     const { partySheet } = await import('./party-sheet');
     return partySheet(subject);

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Party } from '../../document/parties';
 import type { Model } from '../../model/model';
 import { partyShown } from '../../workspace/party-shown';
@@ -6,7 +6,7 @@ import { printedDay } from '../../workspace/printed-day';
 import { useModel } from '../panels/use-model';
 import { NoParties } from '../roles/no-parties';
 import { usePageNavigator } from '../use-page-navigator';
-import { useWorkspace, useWorkspaceState } from '../use-workspace';
+import { useRun, useWorkspace, useWorkspaceState } from '../use-workspace';
 import { NoRole } from './no-role';
 import { PartyBar } from './party-bar';
 import { PartyFigures } from './party-figures';
@@ -36,6 +36,12 @@ function Page(props: { readonly model: Model; readonly party: Party; readonly be
   usePageNavigator(paper);
   const { platform } = useWorkspace();
   const page = usePartyPage(model, party);
+  const run = useRun();
+  const chosen = useWorkspaceState((state) => state.party);
+  // What is shown is what commands and exports are about.
+  useEffect(() => {
+    if (chosen !== party.id) run('set-party', party.id);
+  }, [run, chosen, party.id]);
   const empty = page.groups.length === 0;
   return (
     <div className={styles['scroll']}>

@@ -110,6 +110,8 @@ describe('the page of a party', () => {
       '1.2': 1,
       '2.1': 0,
     });
+    const none = rated(document, staged, { '2.1': 'na' });
+    expect(lineOf(none, staged, 'p0', '2.1')).toMatchObject({ current: 'na', rise: 0 });
     const { totals } = pageOf(document, staged, new Set(['p0']));
     expect(totals.asked).toEqual(keys(staged, '1.1', '1.2'));
     expect(totals.open).toEqual(keys(staged, '2.1', '2.2', '1.2'));

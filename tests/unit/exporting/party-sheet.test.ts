@@ -111,6 +111,12 @@ describe('a picture of a selection', () => {
     expect(both).toContain("Area's part with its members: 2 of 5 capabilities");
   });
 
+  it('names nobody where more is selected than the part', async () => {
+    const selection = new Set(keys(small, '2.1', '2.2'));
+    const party = { id: 'p1', members: false };
+    expect(await subtitle({ selection, party })).toContain('selection of 2 of 7 capabilities');
+  });
+
   it('names nobody where it is anything else', async () => {
     const selection = new Set(keys(small, '1.1'));
     for (const party of [undefined, null, 'p0', 'gone'])
