@@ -1,6 +1,7 @@
 import type { Document } from '../document/document';
 import { silencedReason } from '../document/operations/silence';
 import { listParties, readParty } from '../document/parties';
+import type { Duty } from '../document/roles';
 import { ratingOf, readSaid } from '../document/said';
 import type { Model } from '../model/model';
 import { gapOf } from './gap';
@@ -56,6 +57,9 @@ interface Subject {
   readonly assessment: string;
   readonly ownership: Ownership;
   readonly limit: number;
+  /** Ids of the parties that answer for an element, and of those that do the work. */
+  readonly accountable: (key: string) => readonly string[];
+  readonly responsible: (key: string) => readonly string[];
 }
 
 type Found = Omit<Finding, 'silenced'>;
@@ -67,16 +71,26 @@ const idOf = ({ model }: Subject, key: string): string => {
 const nameOf = ({ document }: Subject, party: string): string =>
   readParty(document, party)?.name ?? party;
 
-const accountable = ({ document, ownership }: Subject, key: string): string[] =>
-  holdersOf(document, ownership(key), 'accountable').map(({ party }) => party);
-const responsible = ({ document, ownership }: Subject, key: string): string[] =>
-  holdersOf(document, ownership(key), 'responsible').map(({ party }) => party);
+/** Who has a duty for an element. Each is asked once, however many checks want to know. */
+function holding(
+  document: Document,
+  ownership: Ownership,
+  duty: Duty,
+): (key: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (key) => {
+    const held =
+      known.get(key) ?? holdersOf(document, ownership(key), duty).map(({ party }) => party);
+    known.set(key, held);
+    return held;
+  };
+}
 
 /** The elements that each party is accountable for. */
 function accountableFor(subject: Subject, keys: readonly string[]): Map<string, string[]> {
   const byParty = new Map<string, string[]>();
   for (const key of keys) {
-    for (const party of accountable(subject, key)) {
+    for (const party of subject.accountable(key)) {
       const list = byParty.get(party) ?? [];
       list.push(key);
       byParty.set(party, list);
@@ -95,7 +109,7 @@ const checks: readonly {
     title: 'No accountable',
     find: (subject, keys) =>
       keys
-        .filter((key) => accountable(subject, key).length === 0)
+        .filter((key) => subject.accountable(key).length === 0)
         .map((key) => ({
           about: key,
           sentence: `Nobody is accountable for ${idOf(subject, key)}.`,
@@ -107,7 +121,7 @@ const checks: readonly {
     title: 'Contested: two accountables or more',
     find: (subject, keys) =>
       keys.flatMap((key) => {
-        const parties = accountable(subject, key);
+        const parties = subject.accountable(key);
         return parties.length < 2
           ? []
           : {
@@ -177,11 +191,12 @@ const checks: readonly {
     find: (subject, keys) =>
       keys
         .filter(
-          (key) => accountable(subject, key).length === 0 && responsible(subject, key).length > 0,
+          (key) => subject.accountable(key).length === 0 && subject.responsible(key).length > 0,
         )
         .map((key) => ({
           about: key,
-          sentence: `${responsible(subject, key)
+          sentence: `${subject
+            .responsible(key)
             .map((party) => nameOf(subject, party))
             .join(' and ')} work on ${idOf(subject, key)}, and nobody is accountable.`,
           elements: [key],
@@ -205,6 +220,10 @@ const checks: readonly {
   },
 ];
 
+/** What a check looks for, as a heading. */
+export const titleOfCheck = (id: CheckId): string =>
+  checks.find((check) => check.id === id)?.title ?? '';
+
 /** Runs every ownership check over what applies of a model, in an assessment. `limit`: accountable for more is too many. */
 export function checkOwnership(
   model: Model,
@@ -213,7 +232,15 @@ export function checkOwnership(
   ownership: Ownership,
   limit: number,
 ): Check[] {
-  const subject = { model, document, assessment, ownership, limit };
+  const subject: Subject = {
+    model,
+    document,
+    assessment,
+    ownership,
+    limit,
+    accountable: holding(document, ownership, 'accountable'),
+    responsible: holding(document, ownership, 'responsible'),
+  };
   const keys = ownedElements(model, document, assessment);
   return checks.map(({ id, title, find }) => {
     const findings = find(subject, keys).map((found) => ({

@@ -15,7 +15,8 @@ export const commands: readonly Command[] = [
     scope: 'anywhere',
     menu: 'file',
     when: ({ navigator }) =>
-      navigator?.prints === true || 'Show the summary or a profile to print it; a map is exported.',
+      navigator?.prints === true ||
+      'Show a page such as the roles, the load or the summary to print it; a map is exported.',
     run: ({ platform }) => platform.print(),
   },
   {

@@ -19,8 +19,8 @@ const properties = `
   white-space overflow-wrap flex-direction flex-wrap flex-grow flex-shrink flex-basis
   align-items align-self justify-content row-gap column-gap order vertical-align
   grid-template-columns grid-template-rows grid-column grid-row grid-auto-flow
-  grid-auto-columns border-collapse border-spacing text-anchor
-  --page --surface --text --muted --line --edge --hover --accent
+  grid-auto-columns border-collapse border-spacing table-layout text-anchor writing-mode
+  --page --surface --text --muted --line --edge --hover --accent --danger
 `
   .trim()
   .split(/\s+/);

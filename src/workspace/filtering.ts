@@ -37,7 +37,7 @@ function foldedText(element: Element): string {
 
 /**
  * Whether an element matches a filter, by what it is and what is said about it; `now` in
- * milliseconds since 1970. Every word of the text must stand in number, name or definition,
+ * milliseconds since 1970, `within` what `keysWithin` says of the filter. Every word of the text must stand in number, name or definition,
  * whatever its case and accents; a number is matched from its start. Only rated elements have a
  * level: others never match a filter that asks for one.
  */
@@ -46,9 +46,10 @@ export function matches(
   said: Row | undefined,
   filter: Filter,
   now: number,
+  within: ReadonlySet<string> | null,
 ): boolean {
-  const { levels, changedWithin, within } = filter;
-  if (within !== null && !within.keys.has(element.key)) return false;
+  const { levels, changedWithin } = filter;
+  if (within !== null && !within.has(element.key)) return false;
   if (levels.length > 0) {
     if (!element.rated || !levels.includes(ratingOf(said, 'current') ?? 'none')) return false;
   }

@@ -10,6 +10,7 @@ import { findingsOf } from './findings';
 import { limitOf, ownershipOf } from './owners';
 import type { Scenery } from './scenery';
 import type { WorkspaceState } from './state';
+import { keysWithin } from './within';
 
 type Counts = OwnersShown['counts'];
 
@@ -92,6 +93,7 @@ function ownersOf(
 /** What pictures and lenses show of owners. */
 export const ownersShown: NonNullable<Scenery['owners']> = {
   of: ownersOf,
+  keysWithin,
   findings: findingsOf,
   arrange,
 };

@@ -4,7 +4,7 @@ import type { Palette } from '../scene/palette';
 import type { Layout } from '../scene/placement';
 import type { StageGauges } from '../scene/scene';
 import type { TextMeasure } from '../scene/text-style';
-import type { WorkspaceState } from './state';
+import type { Filter, WorkspaceState } from './state';
 
 /** What there is to draw with, each in its own order. */
 export interface Scenery {
@@ -22,6 +22,12 @@ export interface Scenery {
   /** Who owns what; there once something of it is shown. */
   readonly owners?: {
     of(state: Pick<WorkspaceState, 'shown' | 'assessment' | 'party'>, model: Model): OwnersShown;
+    /** What a filter by owners keeps. */
+    keysWithin(
+      state: Pick<WorkspaceState, 'shown' | 'assessment'>,
+      model: Model,
+      filter: Filter,
+    ): ReadonlySet<string> | null;
     /** What the ownership checks find. */
     findings(state: Pick<WorkspaceState, 'shown' | 'assessment'>, model: Model): FindingsShown;
     /** The model in the groups that the map is to show. The same object until one changes. */

@@ -1,3 +1,4 @@
+import type { CheckId } from '../analysis/ownership-checks';
 import type { Document } from '../document/document';
 import type { Write } from '../document/edit';
 import type { History } from '../document/history';
@@ -45,6 +46,12 @@ export type RollupMethod = 'mean' | 'minimum' | 'distribution';
 /** What the map of a capability model puts its tiles in: the model's own groups, or who is accountable. */
 export type GroupBy = 'model' | 'area' | 'team';
 
+/** Names elements by who owns them; which ones that are is asked each time, so that it follows every change. */
+export type Within =
+  | { readonly kind: 'party'; readonly party: string }
+  | { readonly kind: 'check'; readonly check: CheckId }
+  | { readonly kind: 'nobody' };
+
 /** What the outline and the table are narrowed to; the map dims the rest. */
 export interface Filter {
   readonly text: string;
@@ -52,8 +59,8 @@ export interface Filter {
   readonly levels: readonly (number | 'na' | 'none')[];
   /** Only what changed within this many days; null keeps all. */
   readonly changedWithin: number | null;
-  /** Only these elements, and what they are in words: what a finding or a party is about. Null keeps all. */
-  readonly within: { readonly title: string; readonly keys: ReadonlySet<string> } | null;
+  /** Only what this is about as things stand: what a check finds, a party owns, or nobody does. Null keeps all. */
+  readonly within: Within | null;
   /** Whether what does not match is hidden rather than dimmed. */
   readonly hide: boolean;
 }

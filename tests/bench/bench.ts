@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from 'playwright';
+import { type Browser, chromium } from 'playwright';
 import { launchOptions } from '../tools/chromium';
 import { coreFigures } from './core';
 import { measureMatrix } from './matrix';
@@ -11,6 +11,8 @@ import { measurePng } from './png';
 
 const sizes = (process.env['SIZES'] ?? '80,700,3000,10000').split(',').map(Number);
 const runs = Number(process.env['RUNS'] ?? 5);
+/** The one part to measure: `matrix`; all where it is missing. */
+const only = process.env['ONLY'];
 
 const bare: Driver = {
   ready: '.react-flow__node',
@@ -50,12 +52,31 @@ const figure = (value: number): string => value.toFixed(value < 10 ? 2 : 0).padS
 /** How many tiles the exported picture has. */
 const pictured = 1000;
 
+/** Measures the matrix of roles and prints what it took. */
+async function benchMatrix(browser: Browser, address: string): Promise<void> {
+  const matrix = await measureMatrix(browser, address, pictured);
+  console.log(`\nMatrix of roles, ${pictured} elements by ${matrix.parties} parties`);
+  for (const [name, value] of [
+    ['scroll both ways, median frame', matrix.scrollMedian],
+    ['scroll both ways, worst frame', matrix.scrollWorst],
+    ['work of the page for a frame', matrix.scrollWork],
+    ['change a cell, keypress to frame', matrix.changeCell],
+    ['work of the page for a change and what follows', matrix.changeWork],
+  ] as const)
+    console.log(`${name.padEnd(60)}${figure(value)} ms`);
+}
+
 /** Measures both pages at every size, in turn so that a busy machine is unfair to both, and prints the medians. */
 export async function bench(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'isotherm-bench-'));
-  const pages = await buildPages(folder, [...new Set([...sizes, pictured])]);
+  const sized = only === 'matrix' ? [] : sizes;
+  const pages = await buildPages(folder, [...new Set([...sized, pictured])]);
   const browser = await chromium.launch(launchOptions);
   try {
+    if (only === 'matrix') {
+      await benchMatrix(browser, pages.ours(pictured));
+      return;
+    }
     for (const tiles of sizes) {
       const visits: Visit[] = [];
       const bareVisits: Visit[] = [];
@@ -80,11 +101,7 @@ export async function bench(): Promise<void> {
     );
     console.log(`${'command to picture'.padEnd(60)}${figure(png.milliseconds)} ms`);
     console.log(`${'longest task meanwhile'.padEnd(60)}${figure(png.longestTask)} ms`);
-    const matrix = await measureMatrix(browser, pages.ours(pictured), pictured);
-    console.log(`\nMatrix of roles, ${pictured} elements by ${matrix.parties} parties`);
-    console.log(`${'scroll both ways, median frame'.padEnd(60)}${figure(matrix.scrollMedian)} ms`);
-    console.log(`${'scroll both ways, worst frame'.padEnd(60)}${figure(matrix.scrollWorst)} ms`);
-    console.log(`${'change a cell, keypress to frame'.padEnd(60)}${figure(matrix.changeCell)} ms`);
+    await benchMatrix(browser, pages.ours(pictured));
     console.log('\nIn Node, without a browser');
     for (const { name, value, unit } of await coreFigures()) {
       console.log(`${name.padEnd(60)}${figure(value)} ${unit}`);

@@ -17,8 +17,12 @@ export interface MatrixFigures {
   /** Frames while it is scrolled in both directions at once. */
   readonly scrollMedian: number;
   readonly scrollWorst: number;
+  /** What the page's own thread worked for each of these frames, however busy the machine is. */
+  readonly scrollWork: number;
   /** From a key that gives a role to the frame that shows it. */
   readonly changeCell: number;
+  /** What the page's own thread worked for a change, with all that comes after it. */
+  readonly changeWork: number;
 }
 
 const parties = 200;
@@ -97,6 +101,16 @@ const timeChange = (page: Page): Promise<number> =>
     return end - start;
   });
 
+/** Returns a clock of what the page's own thread has worked so far, in milliseconds of processor time. */
+async function workClock(page: Page): Promise<() => Promise<number>> {
+  const client = await page.context().newCDPSession(page);
+  await client.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return async () => {
+    const { metrics } = await client.send('Performance.getMetrics');
+    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000;
+  };
+}
+
 /** Opens a matrix of so many elements by 200 parties in the built app, scrolls it and changes cells; medians. */
 export async function measureMatrix(
   browser: Browser,
@@ -112,22 +126,29 @@ export async function measureMatrix(
   await page.getByRole('tab', { name: 'Roles', exact: true }).click();
   await page.getByRole('gridcell').first().waitFor();
   await page.waitForTimeout(1500);
+  const work = await workClock(page);
+  const beforeScroll = await work();
   const frames = await timeScroll(page);
+  const scrollWork = ((await work()) - beforeScroll) / frames.length;
   await page.locator('[data-at="0:0"]').focus();
   await page.keyboard.press('ArrowDown');
   // The first one also loads what changes roles.
   await page.keyboard.press('a');
   await page.waitForTimeout(300);
+  const beforeChanges = await work();
   const changes: number[] = [];
   for (let run = 0; run < 9; run += 1) {
     changes.push(await timeChange(page));
     await page.waitForTimeout(150);
   }
+  const changeWork = ((await work()) - beforeChanges) / changes.length;
   await context.close();
   return {
     parties,
     scrollMedian: median(frames),
     scrollWorst: Math.max(...frames),
+    scrollWork,
     changeCell: median(changes),
+    changeWork,
   };
 }

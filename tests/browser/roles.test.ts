@@ -1,7 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, saved, type Visit, visit } from './harness';
+import { launch, saved } from './harness';
+import { cell, grid, says, start } from './roles-page';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -9,38 +10,11 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const grid = (page: Page) => page.getByRole('grid', { name: /, Roles$/ });
-const cell = (page: Page, number: string, party: string) =>
-  grid(page).getByRole('gridcell', {
-    name: new RegExp(`^${number.replaceAll('.', '\\.')} .*, ${party}, `),
-  });
-/** Waits until a cell says these roles: what changes them is loaded at the first change. */
-const says = (page: Page, number: string, party: string, words: string): Promise<void> =>
-  grid(page).locator(`[aria-label^="${number} "][aria-label$=", ${party}, ${words}"]`).waitFor();
 const undo = (page: Page) => page.keyboard.press('Control+z');
-
-const adding = (page: Page): Promise<boolean> =>
-  page.evaluate(() => document.activeElement?.getAttribute('placeholder') === 'Add a team');
-
-/** Opens the roles view of a new document and adds three teams, by keyboard. */
-async function start(options = {}): Promise<Visit> {
-  const seen = await visit(browser, options);
-  const { page } = seen;
-  await page.getByRole('tab', { name: 'Roles', exact: true }).click();
-  await page.getByText('What you type stays in this browser.').waitFor();
-  await page.getByRole('textbox', { name: 'Add a team' }).focus();
-  for (const name of ['Clinical', 'Digital', 'Finance']) {
-    await page.keyboard.type(name);
-    await page.keyboard.press('Enter');
-    await grid(page).getByRole('columnheader', { name, exact: true }).waitFor();
-    await expect.poll(() => adding(page)).toBe(true);
-  }
-  return seen;
-}
 
 describe('the roles view', () => {
   it('is a grid that says where everything stands, with one tab stop among its cells', async () => {
-    const { page, context, faults } = await start();
+    const { page, context, faults } = await start(browser);
     expect(await grid(page).getAttribute('aria-label')).toBe(
       'Provider CRM Capability Model, Roles',
     );
@@ -60,7 +34,7 @@ describe('the roles view', () => {
   });
 
   it('is filled by keyboard: a block, a group, a whole column, each as one step', async () => {
-    const { page, context, faults } = await start();
+    const { page, context, faults } = await start(browser);
     const { keyboard } = page;
     await keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('data-at'))).toBe('0:0');
@@ -105,7 +79,7 @@ describe('the roles view', () => {
   });
 
   it('cycles a cell by Enter and by click, and marks what two claim', async () => {
-    const { page, context, faults } = await start();
+    const { page, context, faults } = await start(browser);
     const digital = cell(page, '1.1', 'Digital');
     await digital.click();
     await says(page, '1.1', 'Digital', 'accountable');
@@ -133,7 +107,7 @@ describe('the roles view', () => {
   });
 
   it('is transposed at one click, and scrolls at 320 px', async () => {
-    const { page, context, faults } = await start();
+    const { page, context, faults } = await start(browser);
     await cell(page, '1.1', 'Clinical').click();
     await page.getByRole('button', { name: 'Transpose' }).click();
     expect(await grid(page).getAttribute('aria-rowcount')).toBe('5');
@@ -156,9 +130,60 @@ describe('the roles view', () => {
   });
 });
 
+describe('a change in the matrix', () => {
+  it('touches the cell, its headings and what is contested with it, and nothing else of the grid', async () => {
+    const { page, context, faults } = await start(browser);
+    await cell(page, '1.1', 'Clinical').click();
+    await says(page, '1.1', 'Clinical', 'accountable');
+    await cell(page, '1.1', 'Digital').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.evaluate(() => {
+      const touched = new Set<string>();
+      Object.assign(window, { touched });
+      const grid = document.querySelector('[data-view=roles] [role=grid]');
+      if (grid === null) throw new Error('The page has no matrix.');
+      new MutationObserver((records) => {
+        for (const { target } of records) {
+          const element = target instanceof Element ? target : target.parentElement;
+          touched.add(element?.closest('[data-at]')?.getAttribute('data-at') ?? 'outside');
+        }
+      }).observe(grid, { subtree: true, childList: true, attributes: true, characterData: true });
+    });
+    await page.keyboard.press('c');
+    await says(page, '1.1', 'Digital', 'consulted');
+    const touched = () =>
+      page.evaluate(() => [...(window as unknown as { touched: Set<string> }).touched].sort());
+    expect(await touched()).toEqual(['-1:1', '1:1']);
+    await page.keyboard.press('a');
+    await says(page, '1.1', 'Digital', 'accountable, consulted');
+    expect(await touched()).toEqual(['-1:1', '1:-1', '1:0', '1:1']);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  it('keeps the keyboard where it is while the matrix is scrolled away and back', async () => {
+    const { page, context } = await start(browser, { viewport: { width: 900, height: 500 } });
+    await cell(page, '1.1', 'Clinical').focus();
+    const scroll = (by: number) =>
+      grid(page).evaluate((one, top) => one.parentElement?.scrollBy({ top }), by);
+    const row = (index: number) => grid(page).locator(`[role=row][aria-rowindex="${index}"]`);
+    await page.keyboard.press('ArrowRight');
+    const held = () => page.evaluate(() => document.activeElement?.getAttribute('data-at'));
+    await expect.poll(held).toBe('0:1');
+    await scroll(1500);
+    await row(52).waitFor();
+    expect(await row(9).count()).toBe(0);
+    expect(await held()).toBe('0:1');
+    await scroll(-1500);
+    await row(9).waitFor();
+    expect(await held()).toBe('0:1');
+    await context.close();
+  });
+});
+
 describe('the load view', () => {
   it('says who is accountable for too many, and leads to the tiles', async () => {
-    const { page, context, faults } = await start();
+    const { page, context, faults } = await start(browser);
     await grid(page).getByRole('columnheader', { name: 'Clinical' }).click();
     await page.keyboard.press('a');
     await page.getByRole('tab', { name: 'Load', exact: true }).click();

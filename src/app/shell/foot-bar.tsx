@@ -6,15 +6,17 @@ import { lensFor } from '../../workspace/current';
 import { BrushBar } from './brush-bar';
 import { Counts } from './counts';
 import styles from './foot-bar.module.css';
-import { GroupChoice } from './group-choice';
 import { LensChoice } from './lens-choice';
-import { OwnerStripeButton } from './owner-stripe-button';
 import { RollupChoice } from './rollup-choice';
 import { useView } from './use-view';
 import { ZoomButtons } from './zoom-buttons';
 
 const PartyChoice = lazy(() =>
   import('./party-choice').then(({ PartyChoice: shown }) => ({ default: shown })),
+);
+
+const OwnerTools = lazy(() =>
+  import('./owner-tools').then(({ OwnerTools: shown }) => ({ default: shown })),
 );
 
 /** The bar at the foot: the lens, its legend that is also the brush, roll-up, counts and zoom. */
@@ -49,8 +51,11 @@ function Tools({ model, zooms }: { readonly model: Model; readonly zooms: boolea
       )}
       <BrushBar lens={lens} context={context} />
       <div className={styles['side']}>
-        {owned && <OwnerStripeButton />}
-        {owned && zooms && model.kind === 'capability' && <GroupChoice />}
+        {owned && (
+          <Suspense>
+            <OwnerTools groups={zooms && model.kind === 'capability'} />
+          </Suspense>
+        )}
         {lens.figure !== undefined && model.kind === 'capability' && <RollupChoice />}
         <Counts model={model} />
         {zooms && <ZoomButtons />}

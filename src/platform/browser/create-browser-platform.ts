@@ -7,7 +7,6 @@ import { browserFiles } from './files';
 import { newId } from './ids';
 import { createBrowserLocks } from './locks';
 import { createBrowserPreferences } from './preferences';
-import { browserRasterise } from './rasterise';
 
 /** The browser that this page runs in. */
 export const createBrowserPlatform = (): Platform => ({
@@ -15,7 +14,8 @@ export const createBrowserPlatform = (): Platform => ({
   preferences: createBrowserPreferences(),
   files: browserFiles,
   clipboard: browserClipboard,
-  rasterise: browserRasterise,
+  // Seldom needed, and not at the start.
+  rasterise: async (svg, size) => (await import('./rasterise')).browserRasterise(svg, size),
   locks: createBrowserLocks(),
   channel: openBrowserChannel,
   now: () => Date.now(),

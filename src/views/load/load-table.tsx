@@ -4,8 +4,8 @@ import { useMemo, useState } from 'react';
 import { partyLoads } from '../../analysis/party-load';
 import { listParties, type Party } from '../../document/parties';
 import type { Model } from '../../model/model';
-import { toneFill } from '../../scene/tones';
 import { limitOf, ownershipOf } from '../../workspace/owners';
+import { PartyMark } from '../party/party-mark';
 import { useRun, useWorkspace, useWorkspaceState } from '../use-workspace';
 import styles from './load.module.css';
 import { LoadBar } from './load-bar';
@@ -51,11 +51,10 @@ export function LoadTable({ model }: { readonly model: Model }) {
         {rows.map(({ party, load }) => (
           <tr key={party?.id ?? 'nobody'} data-nobody={party === null || undefined}>
             <th scope="row">
-              <span
-                className={styles['tone']}
-                style={party === null ? undefined : { background: toneFill(party.tone).colour }}
-              />
-              {party === null ? 'Nobody' : <PageLink party={party} />}
+              <span className={styles['party']}>
+                {party !== null && <PartyMark party={party} />}
+                {party === null ? 'Nobody' : <PageLink party={party} />}
+              </span>
             </th>
             <td data-label="Accountable for">
               <Figure

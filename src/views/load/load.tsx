@@ -1,11 +1,12 @@
 import { useRef } from 'react';
-import { assessmentName, listAssessments } from '../../document/create-document';
+import { assessmentName, listAssessments, readTitle } from '../../document/create-document';
 import { listParties } from '../../document/parties';
 import type { Model } from '../../model/model';
 import { Button } from '../../ui/button';
+import { printedDay } from '../../workspace/printed-day';
 import { useModel } from '../panels/use-model';
 import { usePageNavigator } from '../use-page-navigator';
-import { useRun, useWorkspaceState } from '../use-workspace';
+import { useRun, useWorkspace, useWorkspaceState } from '../use-workspace';
 import { LimitField } from './limit-field';
 import styles from './load.module.css';
 import { LoadTable } from './load-table';
@@ -20,7 +21,9 @@ export function LoadView() {
 
 function Page({ model }: { readonly model: Model }) {
   const page = useRef<HTMLDivElement>(null);
+  const { platform } = useWorkspace();
   usePageNavigator(page);
+  const title = useWorkspaceState((state) => readTitle(state.shown));
   const assessment = useWorkspaceState((state) => {
     const known = listAssessments(state.shown).find((one) => one.id === state.assessment);
     return known === undefined ? '' : assessmentName(known);
@@ -32,7 +35,7 @@ function Page({ model }: { readonly model: Model }) {
           <div>
             <h2>Load by party</h2>
             <p className={styles['muted']}>
-              {model.title} · {assessment}
+              {title} · {model.title} · {assessment} · {printedDay(platform.now())}
             </p>
           </div>
           <LimitField />
@@ -44,6 +47,9 @@ function Page({ model }: { readonly model: Model }) {
             : 'To meet: criteria that a party is accountable for and that are not met yet; what is not assessed counts. The strong part of a bar is what is not met.'}{' '}
           Roles of a group count for what is in it; what two share counts for both.
         </p>
+        <footer className={styles['muted']}>
+          {model.title}, {model.edition}. {model.publisher}. {model.independence}
+        </footer>
       </div>
     </div>
   );

@@ -28,41 +28,35 @@ export interface Placed {
 /** Makes the scene of what is laid out as the workspace stands; keeps what did not change. */
 export type Draw = (state: WorkspaceState, model: Model, placed: Placed) => Scene;
 
-type Unmatched = (state: WorkspaceState, model: Model) => ReadonlySet<string> | null;
+type Unmatched = (state: WorkspaceState, arranged: Model) => ReadonlySet<string> | null;
 
-/** Tells which elements the filter leaves out. A group that contains a match is not left out. */
-function createUnmatched(workspace: Workspace): Unmatched {
-  let last: {
-    readonly model: Model;
-    readonly filter: unknown;
-    readonly said: unknown;
-    readonly keys: ReadonlySet<string> | null;
-  } | null = null;
-  return ({ filter, shown, assessment }, model) => {
-    const said =
-      filter.levels.length > 0 || filter.changedWithin !== null ? shown.tables.said : null;
-    if (last?.model === model && last.filter === filter && last.said === said) return last.keys;
+/** Tells which elements of a model, as the map groups them, the filter leaves out. A group that contains a match is not left out. */
+function createUnmatched(workspace: Workspace, model: Model): Unmatched {
+  let last: { readonly by: readonly unknown[]; readonly keys: ReadonlySet<string> | null } | null =
+    null;
+  return ({ filter, shown, assessment }, arranged) => {
+    const levels = filter.levels.length > 0 || filter.changedWithin !== null;
+    // Who owns what rests on several tables; what is said on one.
+    const rests = filter.within !== null ? shown : levels ? shown.tables.said : null;
+    const by = [arranged, filter, assessment, rests];
+    if (last?.by.every((one, index) => one === by[index])) return last.keys;
     let keys: Set<string> | null = null;
     if (!isOpen(filter)) {
-      keys = new Set(model.elements.map((element) => element.key));
-      for (const element of model.elements) {
-        if (
-          !matches(
-            element,
-            readSaid(shown, assessment, element.key),
-            filter,
-            workspace.platform.now(),
-          )
-        )
-          continue;
+      keys = new Set(arranged.elements.map((element) => element.key));
+      const within =
+        workspace.scenery.owners?.keysWithin({ shown, assessment }, model, filter) ?? null;
+      const now = workspace.platform.now();
+      for (const element of arranged.elements) {
+        const said = readSaid(shown, assessment, element.key);
+        if (!matches(element, said, filter, now, within)) continue;
         keys.delete(element.key);
-        let parent = model.byKey.get(element.parent ?? '');
-        for (; parent !== undefined; parent = model.byKey.get(parent.parent ?? '')) {
+        let parent = arranged.byKey.get(element.parent ?? '');
+        for (; parent !== undefined; parent = arranged.byKey.get(parent.parent ?? '')) {
           if (!parent.rated || filter.hide) keys.delete(parent.key);
         }
       }
     }
-    last = { model, filter, said, keys };
+    last = { by, keys };
     return keys;
   };
 }
@@ -70,7 +64,7 @@ function createUnmatched(workspace: Workspace): Unmatched {
 /** Starts a drawing of a model; nothing is shown before the first `layOut`. */
 export function createDrawing(workspace: Workspace, model: Model, draw: Draw): Drawing {
   const picture = createPicture();
-  const unmatched = createUnmatched(workspace);
+  const unmatched = createUnmatched(workspace, model);
   let page: Size | null = null;
   let placed: Placed | null = null;
   let marks: ReadonlyMap<string, number> = new Map();

@@ -1,44 +1,24 @@
 import { X } from 'lucide-react';
-import { ownedElements } from '../../analysis/ownership-checks';
 import { listParties } from '../../document/parties';
 import type { Model } from '../../model/model';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
-import { ownershipOf } from '../../workspace/owners';
-import type { Filter } from '../../workspace/state';
+import type { Filter, Within } from '../../workspace/state';
+import { keysWithin, sayWithin } from '../../workspace/within';
 import { PartyBox } from '../party/party-box';
-import { useRun, useWorkspace, useWorkspaceState } from '../use-workspace';
+import { useRun, useWorkspaceState } from '../use-workspace';
 import styles from './outline.module.css';
 
 /** Narrows to what a party has a role for, or to what nobody has; says what a filter from elsewhere is about. */
 export function OwnerFilter({ model, filter }: { readonly model: Model; readonly filter: Filter }) {
   const run = useRun();
-  const { store } = useWorkspace();
   const parties = useWorkspaceState((state) => listParties(state.shown));
+  const { title, size } = useWorkspaceState((state) => ({
+    title: filter.within === null ? '' : sayWithin(state.shown, filter.within),
+    size: keysWithin(state, model, filter)?.size ?? 0,
+  }));
   if (parties.length === 0 && filter.within === null) return null;
-  const narrow = (
-    title: string,
-    has: (holders: readonly string[]) => boolean,
-    all: readonly string[],
-  ) => {
-    const ownership = ownershipOf(store.getState(), model);
-    const keys = all.filter((key) =>
-      has([...ownership(key).byRole.values()].flat().map(({ party }) => party)),
-    );
-    run('set-filter', { within: { title, keys: new Set(keys) } });
-  };
-  const choose = (id: string) => {
-    const name = parties.find((party) => party.id === id)?.name ?? '';
-    narrow(
-      name,
-      (holders) => holders.includes(id),
-      model.elements.map(({ key }) => key),
-    );
-  };
-  const unowned = () => {
-    const { shown, assessment } = store.getState();
-    narrow('No owner', (holders) => holders.length === 0, ownedElements(model, shown, assessment));
-  };
+  const narrow = (within: Within) => run('set-filter', { within });
   return (
     <Field label="Owner">
       {filter.within === null ? (
@@ -48,10 +28,10 @@ export function OwnerFilter({ model, filter }: { readonly model: Model; readonly
             parties={parties}
             known={parties}
             barred={null}
-            onChoose={choose}
+            onChoose={(party) => narrow({ kind: 'party', party })}
           />
           <div>
-            <Button variant="quiet" onPress={unowned}>
+            <Button variant="quiet" onPress={() => narrow({ kind: 'nobody' })}>
               What nobody owns
             </Button>
           </div>
@@ -59,12 +39,12 @@ export function OwnerFilter({ model, filter }: { readonly model: Model; readonly
       ) : (
         <div className={styles['within']}>
           <span dir="auto">
-            {filter.within.title} ({filter.within.keys.size})
+            {title} ({size})
           </span>
           <Button
             variant="quiet"
             icon={<X />}
-            label={`No longer narrow to ${filter.within.title}`}
+            label={`No longer narrow to ${title}`}
             onPress={() => run('set-filter', { within: null })}
           />
         </div>

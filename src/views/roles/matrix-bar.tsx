@@ -1,5 +1,5 @@
 import { ArrowLeftRight } from 'lucide-react';
-import { useDeferredValue, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { listParties } from '../../document/parties';
 import type { Model } from '../../model/model';
 import { Button } from '../../ui/button';
@@ -23,8 +23,8 @@ export function MatrixBar({
   const { wanted, want } = lines;
   const parties = useWorkspaceState((state) => listParties(state.shown));
   const state = useWorkspaceState(({ shown, assessment }) => ({ shown, assessment }));
-  // The counts may come a moment after the cell that was changed.
-  const settled = useDeferredValue(state);
+  // The counts come a moment after the cell that was changed: not in its frame.
+  const settled = useSettled(state, 250);
   const checks = useMemo(() => checksOf(settled, model), [settled, model]);
   const narrowed = wanted.text !== '' || wanted.party !== null || wanted.check !== null;
   const anyRetired = parties.some((party) => party.retired);
@@ -90,4 +90,14 @@ export function MatrixBar({
       )}
     </div>
   );
+}
+
+/** What a value was when it last stayed the same for so many milliseconds. */
+function useSettled<Value>(value: Value, pause: number): Value {
+  const [settled, setSettled] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(value), pause);
+    return () => clearTimeout(timer);
+  }, [value, pause]);
+  return settled;
 }

@@ -3,7 +3,7 @@ import type { Check } from '../../analysis/ownership-checks';
 import type { Party } from '../../document/parties';
 import { foldName } from '../../document/parties';
 import type { Element, Model } from '../../model/model';
-import { titleOf } from '../panels/element-title';
+import { counted, titleOf } from '../panels/element-title';
 import { withContainers } from '../panels/outline-rows';
 
 /** What a row or a column of the matrix is about. */
@@ -113,4 +113,10 @@ export function meet(
 export function givenIn(elements: readonly Element[]): readonly Element[] {
   const rated = elements.filter((element) => element.rated);
   return rated.length === 0 ? elements : rated;
+}
+
+/** What the matrix holds, in words: "74 tiles, 8 parties". */
+export function sayCount(elements: readonly Line[], parties: readonly Line[]): string {
+  const rated = elements.filter((line) => line.kind === 'element' && line.element.rated).length;
+  return `${counted(rated, 'tile')}, ${counted(parties.length, 'party', 'parties')}`;
 }

@@ -1,4 +1,3 @@
-import type { Virtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useRef } from 'react';
 import type { Role } from '../../document/roles';
 import { select } from '../../workspace/selecting';
@@ -7,6 +6,7 @@ import { heading, type Place } from './block';
 import { stepInMatrix } from './matrix-keys';
 import { type Line, meet } from './matrix-lines';
 import type { MatrixCursor } from './use-matrix-cursor';
+import type { MatrixWindow } from './use-matrix-window';
 import { useRolesEdit } from './use-roles-edit';
 
 interface Parts {
@@ -15,15 +15,12 @@ interface Parts {
   readonly roles: readonly Role[];
   readonly cursor: MatrixCursor;
   readonly scroller: RefObject<HTMLDivElement | null>;
-  readonly down: Virtualizer<HTMLDivElement, Element>;
-  readonly across: Virtualizer<HTMLDivElement, Element>;
-  /** Rows that fit on one page. */
-  readonly page: number;
+  readonly view: MatrixWindow;
 }
 
 /** What keys and the pointer do in the matrix. */
 export function useMatrixEvents(parts: Parts) {
-  const { rows, columns, roles, cursor, scroller, down, across, page } = parts;
+  const { rows, columns, roles, cursor, scroller, view } = parts;
   const workspace = useWorkspace();
   const edit = useRolesEdit(rows, columns);
   const wanted = useRef(false);
@@ -42,8 +39,7 @@ export function useMatrixEvents(parts: Parts) {
     wanted.current = true;
     const now = cursor.goTo(place, extend);
     const { row, column } = now.at;
-    if (row !== heading) down.scrollToIndex(row);
-    if (column !== heading) across.scrollToIndex(column);
+    view.show(now.at);
     const [line, crossing] = [rows[row], columns[column]];
     const pair = line && crossing ? meet(line, crossing) : null;
     const element = pair?.element ?? elementOf(line) ?? elementOf(crossing);
@@ -55,7 +51,7 @@ export function useMatrixEvents(parts: Parts) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (placeOf(event.target) === null) return;
     const { characterKeys } = workspace.store.getState().preferences;
-    const step = stepInMatrix(event, roles, { page, characterKeys });
+    const step = stepInMatrix(event, roles, { page: view.page, characterKeys });
     if (step === null) return;
     event.preventDefault();
     event.stopPropagation();

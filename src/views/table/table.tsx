@@ -3,16 +3,17 @@ import { type CSSProperties, useMemo, useRef } from 'react';
 import type { Model } from '../../model/model';
 import { entriesOf, useLensContext, useModel } from '../panels/use-model';
 import { useRowHeight } from '../panels/use-row-height';
+import { usePicture } from '../use-picture';
 import { useWorkspace, useWorkspaceState } from '../use-workspace';
 import { columnsFor, leastWidthOf, tracksOf } from './columns';
 import styles from './table.module.css';
 import { TableBar } from './table-bar';
 import { TableHead } from './table-head';
+import { TablePicture } from './table-picture';
 import { TableRow } from './table-row';
 import { useActions } from './use-actions';
 import { headRow, useCursor } from './use-cursor';
 import { useGridEvents } from './use-grid-events';
-import { usePicture } from './use-picture';
 import { useTableRows } from './use-table-rows';
 
 /** The table view: the same document as a treegrid that shows and edits all that the map does. */
@@ -59,15 +60,18 @@ function Grid({ model }: { readonly model: Model }) {
         : [...new Set([...defaultRangeExtractor(range), at])].sort((a, b) => a - b),
   });
   const all = useMemo(() => model.elements.filter((element) => element.rated).length, [model]);
-  const { sheet, picture } = usePicture({
-    model,
-    columns,
-    rows,
-    all,
-    entries,
-    rowHeight: height,
-    sort: table.sort,
-  });
+  const { sheet, picture } = usePicture((onReady) => (
+    <TablePicture
+      model={model}
+      columns={columns}
+      rows={rows}
+      all={all}
+      entries={entries}
+      rowHeight={height}
+      sort={table.sort}
+      onReady={onReady}
+    />
+  ));
   const page = pageOf(scroller, height);
   const events = useGridEvents({
     table,

@@ -3,6 +3,7 @@ import type { Document } from '../../document/document';
 import { readSaid } from '../../document/said';
 import type { Model } from '../../model/model';
 import { isOpen, matches } from '../../workspace/filtering';
+import { keysWithin } from '../../workspace/within';
 import type { TreeRow } from '../panels/outline-rows';
 import { useWorkspace, useWorkspaceState } from '../use-workspace';
 import { isSaid } from './columns';
@@ -47,11 +48,12 @@ export function useTableRows(model: Model): TableRows {
   const rows = useMemo(() => {
     const saidOf = (key: string) => readSaid(document, assessment, key);
     const now = workspace.platform.now();
+    const within = keysWithin({ shown: document, assessment }, model, filter);
     const kept = isOpen(filter)
       ? null
       : new Set(
           model.elements
-            .filter((element) => matches(element, saidOf(element.key), filter, now))
+            .filter((element) => matches(element, saidOf(element.key), filter, now, within))
             .map((element) => element.key),
         );
     const ownerOf = (key: string) => ownerText({ shown: document, assessment }, model, key);
@@ -67,7 +69,8 @@ export function useTableRows(model: Model): TableRows {
     (sort !== null && isSaid(sort.column)) ||
     levels !== noLevelFilter ||
     filter.levels.length > 0 ||
-    filter.changedWithin !== null;
+    filter.changedWithin !== null ||
+    filter.within !== null;
   const stale = useWorkspaceState(
     ({ document: now }) =>
       bySaid &&

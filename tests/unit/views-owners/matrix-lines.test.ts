@@ -4,12 +4,13 @@ import { createOwnership, holdersOf } from '../../../src/analysis/ownership';
 import { type CheckId, checkOwnership } from '../../../src/analysis/ownership-checks';
 import { type Load, partyLoads } from '../../../src/analysis/party-load';
 import type { Document } from '../../../src/document/document';
+import { applyWrites } from '../../../src/document/edit';
 import { addParty, changeParty } from '../../../src/document/operations/parties';
-import { giveRoles } from '../../../src/document/operations/roles';
+import { giveRoles, setRoles } from '../../../src/document/operations/roles';
 import { listParties } from '../../../src/document/parties';
 import { defaultRoles, type Role } from '../../../src/document/roles';
 import { type LoadOrder, loadRows } from '../../../src/views/load/load-rows';
-import { marksOf, sayMarks } from '../../../src/views/roles/cell-marks';
+import { marksOf, sameMarks, sayMarks } from '../../../src/views/roles/cell-marks';
 import {
   elementLines,
   everything,
@@ -17,7 +18,7 @@ import {
   partyLines,
   type Wanted,
 } from '../../../src/views/roles/matrix-lines';
-import { roleTotals, sayTotals } from '../../../src/views/roles/role-totals';
+import { createRoleTotals, sayTotals } from '../../../src/views/roles/role-totals';
 import { after, blank, inSmall, keys } from '../../fixtures/perform';
 import { small } from '../../fixtures/small-models';
 
@@ -109,13 +110,39 @@ describe('a fill', () => {
 
 describe('the totals', () => {
   it('count every role of a party, inherited ones included', () => {
-    const totals = roleTotals(ownershipIn(shared), keys(small, '1.1', '1.2', '1.10', '2.1', '2.2'));
+    const asked = new Set(keys(small, '1.1', '1.2', '1.10', '2.1', '2.2'));
+    const totals = createRoleTotals()(ownershipIn(shared), asked);
     expect(sayTotals(totals.get('p2'), defaultRoles).letters).toBe('A3');
     expect(sayTotals(totals.get('p3'), defaultRoles)).toEqual({
       letters: 'A1 R1',
       words: 'accountable for 1, responsible for 1',
     });
     expect(sayTotals(totals.get('p1'), defaultRoles).letters).toBe('');
+  });
+
+  it('are after any change what they would be if all were counted anew', () => {
+    const step = fc.record({
+      element: fc.constantFrom(...small.elements.map(({ key }) => key)),
+      party: fc.constantFrom('p1', 'p2', 'p3', 'p4'),
+      roles: fc.subarray(defaultRoles.map(({ id }) => id)),
+      asked: fc.subarray(small.elements.map(({ key }) => key)),
+    });
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 1, maxLength: 20 }), (steps) => {
+        const ownershipOf = createOwnership(small);
+        const count = createRoleTotals();
+        let document = shared;
+        for (const { element, party, roles, asked } of steps) {
+          const outcome = setRoles(document, inSmall, { elements: [element], party, roles });
+          if (outcome.ok) document = applyWrites(document, outcome.writes);
+          const ownership = ownershipOf(document, 'a1');
+          const totals = count(ownership, new Set(asked));
+          expect(totals).toEqual(createRoleTotals()(ownership, new Set(asked)));
+          expect(count(ownership, new Set(asked))).toBe(totals);
+        }
+      }),
+      { numRuns: 200 },
+    );
   });
 });
 
@@ -138,6 +165,19 @@ describe('a cell', () => {
     expect(say('p2')).toBe('accountable (inherited from small:1)');
     expect(say('p3')).toBe('responsible (inherited from small:1.2)');
     expect(say('p1')).toBe('no role');
+  });
+
+  it('is contested where another party answers too, and shows the same until what it shows changes', () => {
+    const [key = ''] = keys(small, '2.1');
+    const marks = (document: Document, party: string) =>
+      marksOf(ownershipIn(document)(key), party, defaultRoles);
+    const alone = marks(shared, 'p3');
+    const both = give(shared, 'p1', 'accountable', '2.1');
+    expect(alone.map(({ contested }) => contested)).toEqual([false]);
+    expect(marks(both, 'p3').map(({ contested }) => contested)).toEqual([true]);
+    expect(sameMarks(alone, marks(both, 'p3'))).toBe(false);
+    expect(sameMarks(alone, marks(give(shared, 'p1', 'informed', '2.1'), 'p3'))).toBe(true);
+    expect(sameMarks(alone, marks(give(shared, 'p3', 'informed', '2.1'), 'p3'))).toBe(false);
   });
 
   it('agrees with ownership for random documents', () => {
@@ -171,7 +211,7 @@ describe('a cell', () => {
           );
         }
         const asked = keys(small, '1.1', '1.2', '1.10', '2.1', '2.2');
-        const totals = roleTotals(ownership, asked);
+        const totals = createRoleTotals()(ownership, new Set(asked));
         for (const { id } of listParties(document)) {
           const held = asked.filter((key) =>
             holdersOf(document, ownership(key), 'accountable').some(({ party }) => party === id),

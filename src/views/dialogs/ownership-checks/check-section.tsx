@@ -20,7 +20,9 @@ export function CheckSection(props: {
   const run = useRun();
   const [most, setMost] = useState(shownAtFirst);
   const [asking, setAsking] = useState(false);
-  const filtered = useWorkspaceState((state) => state.filter.within?.title === check.title);
+  const filtered = useWorkspaceState(
+    ({ filter: { within } }) => within?.kind === 'check' && within.check === check.id,
+  );
   const speaking = check.findings.filter(({ silenced }) => silenced === null);
   const silent = check.findings.length - speaking.length;
   const keys = keysOf(speaking);
@@ -57,7 +59,7 @@ export function CheckSection(props: {
               pressed={filtered}
               onPress={() =>
                 run('set-filter', {
-                  within: filtered ? null : { title: check.title, keys: new Set(keys) },
+                  within: filtered ? null : { kind: 'check', check: check.id },
                 })
               }
             >

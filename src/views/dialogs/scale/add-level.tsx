@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
-import type { ScaleChange } from '../../../commands/scale.commands';
+import type { ScaleChange } from '../../../commands/manage-scale';
 import { levelLimits } from '../../../document/operations/scales';
 import type { Scale } from '../../../model/scale';
 import { Button } from '../../../ui/button';

@@ -1,6 +1,6 @@
 import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import type { ScaleChange } from '../../../commands/scale.commands';
+import type { ScaleChange } from '../../../commands/manage-scale';
 import { countRatings } from '../../../document/operations/remove-level';
 import { levelLimits } from '../../../document/operations/scales';
 import type { Model } from '../../../model/model';

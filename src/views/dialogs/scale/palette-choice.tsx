@@ -1,4 +1,4 @@
-import type { ScaleChange } from '../../../commands/scale.commands';
+import type { ScaleChange } from '../../../commands/manage-scale';
 import type { Scale } from '../../../model/scale';
 import { levelColours } from '../../../scene/find-palette';
 import { Check } from '../../../ui/check';

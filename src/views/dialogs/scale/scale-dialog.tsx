@@ -1,5 +1,5 @@
 import { Redo2, Undo2 } from 'lucide-react';
-import type { ScaleChange } from '../../../commands/scale.commands';
+import type { ScaleChange } from '../../../commands/manage-scale';
 import type { Model } from '../../../model/model';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';

@@ -1,4 +1,7 @@
+import { Users } from 'lucide-react';
+import { Button } from '../../ui/button';
 import { Choice } from '../../ui/choice';
+import { useCommand } from '../../views/use-command';
 import { useRun, useWorkspaceState } from '../../views/use-workspace';
 import { groupings, whyNotGroup } from '../../workspace/group-by';
 import type { GroupBy } from '../../workspace/state';
@@ -6,8 +9,20 @@ import styles from './foot-bar.module.css';
 
 const all = Object.keys(groupings) as readonly GroupBy[];
 
+/** What the foot holds once the document has parties: the owner stripe, and where `groups` is set what the map is grouped by. */
+export function OwnerTools({ groups }: { readonly groups: boolean }) {
+  const { press } = useCommand('toggle-owner-stripe');
+  const on = useWorkspaceState((state) => state.preferences.ownerStripe);
+  return (
+    <>
+      <Button variant="quiet" label="Owner stripe" icon={<Users />} pressed={on} onPress={press} />
+      {groups && <GroupChoice />}
+    </>
+  );
+}
+
 /** What the map groups its tiles by; there once the document has a business area or a team. */
-export function GroupChoice() {
+function GroupChoice() {
   const run = useRun();
   const grouping = useWorkspaceState((state) =>
     whyNotGroup(state, state.grouping) === null ? state.grouping : 'model',
