@@ -136,3 +136,41 @@ describe('owners', () => {
     await context.close();
   });
 });
+
+describe('a pasted list', () => {
+  it('of ten thousand names, some long, empty, twice or in other scripts, is taken and shown as it is', async () => {
+    const { page, context, faults } = await visit(browser);
+    await command(page, 'parties');
+    const parties = dialog(page, 'Parties');
+    await parties.getByRole('button', { name: 'Paste a list' }).click();
+    await parties.getByLabel('One name to a line').focus();
+    await page.evaluate(() => {
+      const names = Array.from({ length: 10_000 }, (_, index) => `Team ${index + 1}`);
+      names.push('', 'team 7', 'x'.repeat(5_000), 'قسم الأشعة', '<b>Bold</b>');
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', names.join('\n'));
+      document.activeElement?.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+      );
+    });
+    await parties.getByText('Adds 10002 parties. Passes over 2:').waitFor();
+    await parties.getByText(/Line 10002, team 7, is there already/).waitFor();
+    await parties.getByRole('button', { name: 'Add 10002 parties' }).click();
+    await parties.getByText(/10,?002 in all/).waitFor();
+    await parties.getByLabel('Find').fill('bold');
+    await parties.getByText('<b>Bold</b>').waitFor();
+    await parties.getByLabel('Find').fill('الأشعة');
+    await parties.getByText('قسم الأشعة').waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await parties.waitFor({ state: 'detached' });
+    await saved(page);
+    await page.getByRole('tab', { name: 'Load', exact: true }).click();
+    await page.getByRole('button', { name: 'Show more (9,802)' }).click();
+    await page.getByRole('button', { name: 'Show more (9,602)' }).waitFor();
+    await page.getByRole('button', { name: /^Undo Add 10002 parties/ }).click();
+    await page.getByRole('button', { name: /^Redo Add 10002 parties/ }).waitFor();
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+});

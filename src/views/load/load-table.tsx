@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import { partyLoads } from '../../analysis/party-load';
 import { listParties, type Party } from '../../document/parties';
 import type { Model } from '../../model/model';
+import { Button } from '../../ui/button';
 import { limitOf, ownershipOf } from '../../workspace/owners';
 import { PartyMark } from '../party/party-mark';
 import { useRun, useWorkspace, useWorkspaceState } from '../use-workspace';
@@ -11,13 +12,19 @@ import styles from './load.module.css';
 import { LoadBar } from './load-bar';
 import { type LoadOrder, type LoadRow, loadRows } from './load-rows';
 
+/** So many parties are shown at first, those with the most; thousands would keep everybody waiting. */
+const shownAtFirst = 200;
+
 /** What every party carries, as a table with a bar in each cell: each figure leads to its tiles. */
 export function LoadTable({ model }: { readonly model: Model }) {
   const [order, setOrder] = useState<LoadOrder>('load');
+  const [most, setMost] = useState(shownAtFirst);
   const loads = useLoads(model);
   const parties = useWorkspaceState((state) => listParties(state.shown));
   const limit = useWorkspaceState((state) => limitOf(state.shown));
   const rows = loadRows(loads, parties, order);
+  const more = rows.filter(({ party }) => party !== null).length - most;
+  const listed = rows.filter(({ party }, index) => index < most || party === null);
   const owned = rows.flatMap(({ party, load }) => (party === null ? [] : load));
   const place = {
     accountable: scaleTo([limit, ...owned.map(({ accountable }) => accountable.length)]),
@@ -36,7 +43,7 @@ export function LoadTable({ model }: { readonly model: Model }) {
       </button>
     </th>
   );
-  return (
+  const table = (
     <table className={styles['table']}>
       <caption>Accountable and responsible, by party</caption>
       <thead>
@@ -48,7 +55,7 @@ export function LoadTable({ model }: { readonly model: Model }) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ party, load }) => (
+        {listed.map(({ party, load }) => (
           <tr key={party?.id ?? 'nobody'} data-nobody={party === null || undefined}>
             <th scope="row">
               <span className={styles['party']}>
@@ -98,6 +105,15 @@ export function LoadTable({ model }: { readonly model: Model }) {
         ))}
       </tbody>
     </table>
+  );
+  if (more <= 0) return table;
+  return (
+    <>
+      {table}
+      <Button className={styles['more']} onPress={() => setMost(most + shownAtFirst)}>
+        {`Show more (${new Intl.NumberFormat('en').format(more)})`}
+      </Button>
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useDeferredValue, useId, useMemo, useState } from 'react';
+import { type ClipboardEvent, useDeferredValue, useId, useMemo, useState } from 'react';
 import { addParties } from '../../../document/operations/parties';
 import type { PartyKind } from '../../../document/parties';
 import { Button } from '../../../ui/button';
@@ -9,6 +9,18 @@ import styles from './parties.module.css';
 import { kindOptions } from './party-words';
 
 const shown = 20;
+
+/** A list longer than this, in characters, is put in by ourselves: browsers take a minute for ten thousand lines. */
+const longPaste = 4000;
+
+/** Puts a long list in place of what is selected. */
+function takeLong(event: ClipboardEvent<HTMLTextAreaElement>, set: (text: string) => void): void {
+  const pasted = event.clipboardData.getData('text/plain');
+  if (pasted.length <= longPaste) return;
+  event.preventDefault();
+  const { value, selectionStart, selectionEnd } = event.currentTarget;
+  set(value.slice(0, selectionStart) + pasted + value.slice(selectionEnd));
+}
 
 /** A list to paste, one name to a line, and what would become of it. */
 export function PasteList(props: { readonly barred: string | null; readonly onDone: () => void }) {
@@ -36,6 +48,7 @@ export function PasteList(props: { readonly barred: string | null; readonly onDo
         className={fields['input']}
         value={text}
         onChange={(event) => setText(event.target.value)}
+        onPaste={(event) => takeLong(event, setText)}
       />
       <output className={styles['note']}>
         {text.trim() === '' ? 'Nothing pasted yet.' : `Adds ${count}.`}
