@@ -3,6 +3,7 @@ import type { Row } from '../document/rows';
 import type { Element, Model } from '../model/model';
 import { buildFigures, type RollupMethod, type SaidOf } from './build-figures';
 import { buildTile, flagsOf, type TileInput } from './build-tile';
+import { chipInRoom } from './chip-room';
 import type { LensContext, TilePaint } from './lens';
 import type { GroupPlace, Placement, TilePlace } from './placement';
 import type { Flag, Gauge, GroupNode, Scene, StageGauges, TileNode } from './scene';
@@ -85,7 +86,9 @@ const samePaint = (a: TilePaint, b: TilePaint): boolean =>
 function looksSame({ said, node }: Held, { input, repaint }: Work): boolean {
   if (!repaint) return true;
   const element = elementOf(input.context.model, node.place.key);
-  return !element.rated || samePaint(node.paint, input.lens.paint(element, said, input.context));
+  if (!element.rated) return true;
+  const paint = input.lens.paint(element, said, input.context);
+  return samePaint(node.paint, chipInRoom(paint, node.place));
 }
 
 /** The tile of a place: the one that is held when nothing about it changed. */

@@ -2,6 +2,7 @@ import type { Row } from '../document/rows';
 import { evidenceOf, noteOf, type Rating, ratingOf } from '../document/said';
 import type { Element, Model } from '../model/model';
 import { levelOf, type Scale } from '../model/scale';
+import { chipInRoom } from './chip-room';
 import type { Lens, LensContext, OwnersShown, Stripe, TilePaint } from './lens';
 import { ownerStripe, ownerWords } from './owner-marks';
 import { filled } from './paints';
@@ -117,7 +118,9 @@ class Tile implements TileNode {
     { lens, context, owners, stripe }: TileInput,
   ) {
     this.place = place;
-    this.paint = element.rated ? lens.paint(element, said, context) : floorPaint(context);
+    this.paint = element.rated
+      ? chipInRoom(lens.paint(element, said, context), place)
+      : floorPaint(context);
     this.pips = element.rated
       ? pipsOf(context.scale, ratingOf(said, 'current'), ratingOf(said, 'target'))
       : null;

@@ -35,14 +35,15 @@ export const lens: Lens = {
     notApplicableEntry(context),
     { ...notAssessedEntry(context, 'No accountable'), party: null },
   ],
-  paint: ({ key }, said, context) => {
+  paint: ({ key, depth }, said, context) => {
     const { parties, none, notApplicable } = prepare(context);
     if (ratingOf(said, 'current') === 'na') return notApplicable;
     const { owners } = context;
     if (owners === undefined) return none;
     const paint = parties.paint(holders(owners, key, 'accountable'));
     if (paint === null) return none;
-    const chip = `${inheritance(owners, key)}${paint.chip}`;
+    // A part inherits as a rule, and has no room to say so.
+    const chip = `${depth > 1 ? '' : inheritance(owners, key)}${paint.chip}`;
     return { ...paint, chip, words: ownerWords(owners, key) };
   },
   counts: ({ key }, _, { owners }) =>
