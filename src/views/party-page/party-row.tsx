@@ -7,7 +7,7 @@ import { capitalised, counted } from '../panels/element-title';
 import { sayMean } from '../panels/figures';
 import { LevelCell } from '../table/level-cell';
 import { useRun } from '../use-workspace';
-import styles from './party-page.module.css';
+import styles from './party-table.module.css';
 import { RoleWords } from './role-words';
 import type { ShownPage } from './use-party-page';
 

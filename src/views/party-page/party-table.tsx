@@ -4,8 +4,8 @@ import type { LegendEntry } from '../../scene/lens';
 import { titleOf } from '../panels/element-title';
 import { entriesOf, useLensContext } from '../panels/use-model';
 import { useWorkspace, useWorkspaceState } from '../use-workspace';
-import styles from './party-page.module.css';
 import { PartyRow } from './party-row';
+import styles from './party-table.module.css';
 import { RoleWords } from './role-words';
 import type { ShownPage } from './use-party-page';
 

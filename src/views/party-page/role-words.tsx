@@ -2,7 +2,7 @@ import type { HeldRole } from '../../analysis/party-page';
 import { sayRole } from '../../analysis/party-words';
 import { classNames } from '../../ui/class-names';
 import { numberOf } from '../panels/element-title';
-import styles from './party-page.module.css';
+import styles from './party-table.module.css';
 import type { ShownPage } from './use-party-page';
 
 /** The roles of a line, each with whose it is where several share the page, and where it was inherited from. */
