@@ -46,7 +46,8 @@ export function partySheet(subject: ExportSubject): Blob {
     ['Party', always(party.name)],
     [model.kind === 'staged' ? 'Stage' : 'Group', ({ element }) => groupOf.get(element.key) ?? ''],
     ['Number', ({ element }) => element.id],
-    ['Name', ({ element }) => element.name],
+    // With its number: alone, a spreadsheet may take 4.10 for 4.1.
+    [model.kind === 'staged' ? 'Criterion' : 'Capability', ({ element }) => titleOf(element.key)],
     ['Roles', ({ held }) => held.map((one) => sayRole(one, nameOf, parties.size > 1)).join('; ')],
     [
       'Inherited from',

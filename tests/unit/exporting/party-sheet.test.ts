@@ -45,7 +45,7 @@ describe('the sheet of a party', () => {
     expect(rows[0]).toMatchObject({
       Party: `'${hostile}`,
       Group: '1 First group',
-      Name: 'Alpha',
+      Capability: '1.1 Alpha',
       Roles: 'Accountable',
       'Inherited from': '1 First group',
       Current: '2',
