@@ -9,6 +9,7 @@ import { listParties } from '../../src/document/parties';
 import { writeDocumentFile } from '../../src/formats/write-document';
 import { createModel } from '../../src/model/model';
 import { generateModel } from '../fixtures/generated-model';
+import { dropFile } from '../tools/drop-file';
 import { median } from './measures';
 
 /** What the matrix of roles took; times in milliseconds. */
@@ -48,18 +49,6 @@ function fileOf(tiles: number): string {
     does((now) => giveRoles(now, place, { elements, party: id, roles: [roles[index % 4] ?? ''] }));
   }
   return writeDocumentFile(document, new Map([[model.id, model]]));
-}
-
-async function drop(page: Page, file: string): Promise<void> {
-  await page.evaluate((text) => {
-    const transfer = new DataTransfer();
-    transfer.items.add(new File([text], 'bench.isotherm.json', { type: 'application/json' }));
-    for (const type of ['dragenter', 'dragover', 'drop']) {
-      document.body.dispatchEvent(
-        new DragEvent(type, { dataTransfer: transfer, bubbles: true, cancelable: true }),
-      );
-    }
-  }, file);
 }
 
 /** Scrolls down and to the right by 24 px a frame, 1,440 px a second each way, for two seconds and returns how long each frame took. */
@@ -121,8 +110,7 @@ export async function measureMatrix(
   const page = await context.newPage();
   await page.goto(address);
   await page.locator('main[aria-busy="false"]').waitFor();
-  await drop(page, fileOf(tiles));
-  await page.getByText('Bench').first().waitFor();
+  await dropFile(page, fileOf(tiles), 'bench');
   await page.getByRole('tab', { name: 'Roles', exact: true }).click();
   await page.getByRole('gridcell').first().waitFor();
   await page.waitForTimeout(1500);
