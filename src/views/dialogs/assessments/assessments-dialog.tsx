@@ -1,10 +1,9 @@
-import { Copy, Download, Plus, Redo2, Undo2 } from 'lucide-react';
+import { Copy, Download, Plus } from 'lucide-react';
 import { listAssessments } from '../../../document/create-document';
-import { Button } from '../../../ui/button';
-import { Dialog } from '../../../ui/dialog';
 import { whyNotManage } from '../../../workspace/assessments';
 import { CommandButton } from '../../command-button';
 import { useWorkspace, useWorkspaceState } from '../../use-workspace';
+import { EditorDialog } from '../editor-dialog';
 import { AssessmentLine } from './assessment-line';
 import styles from './assessments.module.css';
 
@@ -15,21 +14,7 @@ export function AssessmentsDialog({ onClose }: { readonly onClose: () => void })
   const shown = useWorkspaceState((state) => state.assessment);
   const barred = useWorkspaceState(() => whyNotManage(workspace));
   return (
-    <Dialog
-      title="Assessments"
-      wide
-      onClose={onClose}
-      footer={
-        <>
-          <span className={styles['foot']}>Every change is made at once, and can be undone.</span>
-          <CommandButton id="undo" icon={<Undo2 />} />
-          <CommandButton id="redo" icon={<Redo2 />} />
-          <Button variant="primary" onPress={onClose}>
-            Done
-          </Button>
-        </>
-      }
-    >
+    <EditorDialog title="Assessments" onClose={onClose}>
       <div className={styles['stack']}>
         <p className={styles['note']}>
           {barred ??
@@ -62,6 +47,6 @@ export function AssessmentsDialog({ onClose }: { readonly onClose: () => void })
           <CommandButton id="export-json" icon={<Download />} text="Export all" variant="plain" />
         </div>
       </div>
-    </Dialog>
+    </EditorDialog>
   );
 }

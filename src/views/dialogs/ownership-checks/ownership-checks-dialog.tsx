@@ -1,13 +1,12 @@
-import { Palette, Redo2, Undo2 } from 'lucide-react';
+import { Palette } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../../../ui/button';
-import { Dialog } from '../../../ui/dialog';
 import { TextField } from '../../../ui/text-field';
 import { currentModel } from '../../../workspace/current';
 import { whyNotEdit, whyNotSay } from '../../../workspace/editing';
 import { checksOf, limitOf } from '../../../workspace/owners';
-import { CommandButton } from '../../command-button';
 import { useRun, useWorkspace, useWorkspaceState } from '../../use-workspace';
+import { EditorDialog } from '../editor-dialog';
 import { CheckSection } from './check-section';
 import styles from './ownership-checks.module.css';
 
@@ -34,22 +33,10 @@ export function OwnershipChecksDialog({ onClose }: { readonly onClose: () => voi
     if (right) run('set-limit', value);
   };
   return (
-    <Dialog
+    <EditorDialog
       title="Ownership checks"
-      wide
       onClose={onClose}
-      footer={
-        <>
-          <span className={styles['foot']}>
-            Goes by capabilities of the first level and criteria, without what does not apply.
-          </span>
-          <CommandButton id="undo" icon={<Undo2 />} />
-          <CommandButton id="redo" icon={<Redo2 />} />
-          <Button variant="primary" onPress={onClose}>
-            Done
-          </Button>
-        </>
-      }
+      hint="Goes by capabilities of the first level and criteria, without what does not apply."
     >
       <div className={styles['stack']}>
         <p role="status" className={styles['note']}>
@@ -86,6 +73,6 @@ export function OwnershipChecksDialog({ onClose }: { readonly onClose: () => voi
           </CheckSection>
         ))}
       </div>
-    </Dialog>
+    </EditorDialog>
   );
 }

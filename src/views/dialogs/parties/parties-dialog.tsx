@@ -1,12 +1,12 @@
-import { ClipboardList, Redo2, Undo2 } from 'lucide-react';
+import { ClipboardList } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import { listParties } from '../../../document/parties';
 import { Button } from '../../../ui/button';
-import { Dialog } from '../../../ui/dialog';
 import { whyNotEdit } from '../../../workspace/editing';
 import { CommandButton } from '../../command-button';
 import { findParties } from '../../party/find-parties';
 import { useWorkspace, useWorkspaceState } from '../../use-workspace';
+import { EditorDialog } from '../editor-dialog';
 import { AddLine } from './add-line';
 import styles from './parties.module.css';
 import { PartyEditor } from './party-editor';
@@ -28,23 +28,11 @@ export function PartiesDialog({ onClose }: { readonly onClose: () => void }) {
   const found = useMemo(() => findParties(parties, typed, parties.length), [parties, typed]);
   const party = parties.find(({ id }) => id === chosen);
   return (
-    <Dialog
+    <EditorDialog
       title="Parties"
-      wide
       initialFocus={first}
       onClose={onClose}
-      footer={
-        <>
-          <span className={styles['foot']}>
-            What you type stays in this browser until you save a file.
-          </span>
-          <CommandButton id="undo" icon={<Undo2 />} />
-          <CommandButton id="redo" icon={<Redo2 />} />
-          <Button variant="primary" onPress={onClose}>
-            Done
-          </Button>
-        </>
-      }
+      hint="What you type stays in this browser until you save a file."
     >
       <div className={styles['stack']}>
         <p className={styles['note']}>
@@ -90,6 +78,6 @@ export function PartiesDialog({ onClose }: { readonly onClose: () => void }) {
           </div>
         )}
       </div>
-    </Dialog>
+    </EditorDialog>
   );
 }

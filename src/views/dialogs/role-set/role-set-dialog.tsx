@@ -1,12 +1,11 @@
-import { Plus, Redo2, Undo2 } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { useMemo } from 'react';
 import { whyNotRoles } from '../../../document/operations/role-set';
 import { defaultRoles, type Role, readRoles } from '../../../document/roles';
 import { Button } from '../../../ui/button';
-import { Dialog } from '../../../ui/dialog';
 import { whyNotEdit } from '../../../workspace/editing';
-import { CommandButton } from '../../command-button';
 import { useRun, useWorkspace, useWorkspaceState } from '../../use-workspace';
+import { EditorDialog } from '../editor-dialog';
 import { countHolders } from './count-holders';
 import { freshRole } from './fresh-role';
 import { RoleLine } from './role-line';
@@ -24,21 +23,7 @@ export function RoleSetDialog({ onClose }: { readonly onClose: () => void }) {
     run('change-role-set', { roles: next, label });
   const fresh = freshRole(roles);
   return (
-    <Dialog
-      title="Roles"
-      wide
-      onClose={onClose}
-      footer={
-        <>
-          <span className={styles['foot']}>Every change is made at once, and can be undone.</span>
-          <CommandButton id="undo" icon={<Undo2 />} />
-          <CommandButton id="redo" icon={<Redo2 />} />
-          <Button variant="primary" onPress={onClose}>
-            Done
-          </Button>
-        </>
-      }
-    >
+    <EditorDialog title="Roles" onClose={onClose}>
       <div className={styles['stack']}>
         <p className={styles['note']}>
           {barred ??
@@ -84,6 +69,6 @@ export function RoleSetDialog({ onClose }: { readonly onClose: () => void }) {
           )}
         </div>
       </div>
-    </Dialog>
+    </EditorDialog>
   );
 }

@@ -1,12 +1,10 @@
-import { Redo2, Undo2 } from 'lucide-react';
 import { readRule } from '../../../document/rules';
 import type { Model } from '../../../model/model';
 import { Button } from '../../../ui/button';
-import { Dialog } from '../../../ui/dialog';
-import { CommandButton } from '../../command-button';
 import { Badge } from '../../panels/section';
 import { useModel, useWhyNotEdit } from '../../panels/use-model';
 import { useRun, useWorkspaceState } from '../../use-workspace';
+import { EditorDialog } from '../editor-dialog';
 import styles from './rule-dialog.module.css';
 import { RuleFields } from './rule-fields';
 import { RuleResult } from './rule-result';
@@ -15,22 +13,9 @@ import { RuleResult } from './rule-result';
 export function RuleDialog({ onClose }: { readonly onClose: () => void }) {
   const model = useModel();
   return (
-    <Dialog
-      title={model === null ? 'Rule' : `Rule of ${model.shortTitle}`}
-      onClose={onClose}
-      footer={
-        <>
-          <span className={styles['foot']}>Every change is made at once, and can be undone.</span>
-          <CommandButton id="undo" icon={<Undo2 />} />
-          <CommandButton id="redo" icon={<Redo2 />} />
-          <Button variant="primary" onPress={onClose}>
-            Done
-          </Button>
-        </>
-      }
-    >
+    <EditorDialog title={model === null ? 'Rule' : `Rule of ${model.shortTitle}`} onClose={onClose}>
       {model !== null && <Editor model={model} />}
-    </Dialog>
+    </EditorDialog>
   );
 }
 

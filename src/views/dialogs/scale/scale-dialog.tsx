@@ -1,13 +1,10 @@
-import { Redo2, Undo2 } from 'lucide-react';
 import type { ScaleChange } from '../../../commands/manage-scale';
 import type { Model } from '../../../model/model';
-import { Button } from '../../../ui/button';
-import { Dialog } from '../../../ui/dialog';
 import { TextField } from '../../../ui/text-field';
 import { scaleFor } from '../../../workspace/current';
-import { CommandButton } from '../../command-button';
 import { useModel, useWhyNotEdit } from '../../panels/use-model';
 import { useRun, useWorkspaceState } from '../../use-workspace';
+import { EditorDialog } from '../editor-dialog';
 import { AddLevel } from './add-level';
 import { LevelEditor } from './level-editor';
 import { PaletteChoice } from './palette-choice';
@@ -17,23 +14,9 @@ import styles from './scale-dialog.module.css';
 export function ScaleDialog({ onClose }: { readonly onClose: () => void }) {
   const model = useModel();
   return (
-    <Dialog
-      title="Scale"
-      wide
-      onClose={onClose}
-      footer={
-        <>
-          <span className={styles['foot']}>Every change is made at once, and can be undone.</span>
-          <CommandButton id="undo" icon={<Undo2 />} />
-          <CommandButton id="redo" icon={<Redo2 />} />
-          <Button variant="primary" onPress={onClose}>
-            Done
-          </Button>
-        </>
-      }
-    >
+    <EditorDialog title="Scale" onClose={onClose}>
       {model !== null && <Editor model={model} />}
-    </Dialog>
+    </EditorDialog>
   );
 }
 
