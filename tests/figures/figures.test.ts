@@ -106,3 +106,9 @@ it('shows every lens and every layout', () => {
   const layouts = new Set(figures.map(([file]) => layoutOf(readModel(file)).id));
   expect(layouts).toEqual(new Set(allLayouts.map((layout) => layout.id)));
 });
+
+it('is all in the gallery', () => {
+  const gallery = readFileSync('docs/figures.md', 'utf8');
+  const shown = [...gallery.matchAll(/figures\/golden\/([\w-]+)\.svg/g)].map(([, name]) => name);
+  expect(shown.sort()).toEqual(cases.map(({ name }) => name).sort());
+});
