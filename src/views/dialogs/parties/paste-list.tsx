@@ -10,7 +10,7 @@ import { kindOptions } from './party-words';
 
 const shown = 20;
 
-/** A list longer than this, in characters, is put in by ourselves: browsers take a minute for ten thousand lines. */
+/** A list longer than this, in characters, is put in as one text: a browser that inserts it line by line takes ever longer per line. */
 const longPaste = 4000;
 
 /** Puts a long list in place of what is selected. */
